@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isCivilDay } from '../domain/time/civil-day.js'
+import { readPartialDate } from '../domain/time/partial-date.js'
 import { ASSERTION_STATUSES, CONFIDENCES } from '../domain/vocabulary.js'
 
 /** A permanent id: lower-case words joined by hyphens, with slashes for what lies inside (`quito-2019/adopted/op/7`). */
@@ -20,10 +22,16 @@ export const alias = z.union([
 ])
 
 /** A date with the precision of its source, as EDTF text (`2013-10`, `2019-10-30/2019-10-31`, `2019-10-31/..`). */
-export const edtf = z.string().min(4)
+export const edtf = z.string().superRefine((text, context) => {
+  try {
+    readPartialDate(text)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message.replace(/\.$/, '') })
+  }
+})
 
 /** One civil day, `YYYY-MM-DD`. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+export const day = z.string().refine(isCivilDay, 'it is not a day of the calendar; a day is written YYYY-MM-DD')
 
 /**
  * Where a fact is said: ids of sources (`seed/sources/*.yaml`) or of provisions (`quito-2019/adopted/fu/3`), with the

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  BODY_KINDS, CITATION_KINDS, COLLECTIVE_RULES, COVERAGE_ROWS, FINDING_KINDS, INSTRUMENT_KINDS, INSTRUMENT_LINKS,
+  BODY_KINDS, CITATION_KINDS, COLLECTIVE_RULES, FINDING_KINDS, INSTRUMENT_KINDS, INSTRUMENT_LINKS,
   MEETING_STATES, MEMBERSHIP_STANDINGS, OFFER_OUTCOMES, OFFICES, ROLE_KINDS, TENURE_KINDS,
 } from '../domain/vocabulary.js'
 import { alias, day, edtf, id, names, sourced, sourcedLink, provenance } from './common.js'
@@ -252,3 +252,14 @@ export type ThreadRecord = z.infer<typeof threadRecord>
 export type FindingRecord = z.infer<typeof findingRecord>
 export type TreatyRecord = z.infer<typeof treatyRecord>
 export type TreatyActionRow = z.infer<typeof treatyActionRow>
+
+/** A second value that a source gives for one field of a treaty action, or a denial of it. */
+export const actionClaimRecord = z.strictObject({
+  /** Id of the action, `<treaty>/<state>/<kind in lower case>`, with `-2` for the second of that kind. */
+  about: id,
+  field: z.string().min(1),
+  value: z.union([z.string(), z.number(), z.null()]),
+  holds: z.boolean().default(true),
+  ...provenance,
+})
+export type ActionClaimRecord = z.infer<typeof actionClaimRecord>
