@@ -104,22 +104,22 @@ export const ENGLISH_VERBS: VerbTable = {
       ['applaud', '', 'applauds', 'applauding'],
       ['appreciate', '', 'appreciates', 'appreciating'],
       ['congratulate', '', 'congratulates', 'congratulating'],
-      ['express satisfaction', 'express our satisfaction/express its satisfaction/express their satisfaction', 'expresses satisfaction/expresses its satisfaction', 'expressing satisfaction/expressing our satisfaction/expressing its satisfaction/expressing their satisfaction'],
-      ['express appreciation', 'express our appreciation/express its appreciation/express our deep appreciation', 'expresses appreciation/expresses its appreciation/expresses its deep appreciation', 'expressing appreciation/expressing our appreciation/expressing its appreciation/expressing its deep appreciation'],
-      ['express support', 'express our support/express its support/express our full support', 'expresses support/expresses its support/expresses its full support', 'expressing its support/expressing our support/expressing its full support'],
+      ['express satisfaction', 'express ~ satisfaction', 'expresses ~ satisfaction', 'expressing ~ satisfaction'],
+      ['express appreciation', 'express ~ appreciation', 'expresses ~ appreciation', 'expressing ~ appreciation'],
+      ['express support', 'express ~ support', 'expresses ~ support', 'expressing ~ support'],
     ], 'TAKES_NOTE_OF'),
     ...verbs('STANCE', 'COURTESY', [
-      ['express gratitude', 'express our gratitude/express its gratitude/express their gratitude', 'expresses gratitude/expresses its gratitude', 'expressing gratitude/expressing our gratitude/expressing its gratitude/expressing their gratitude'],
+      ['express gratitude', 'express ~ gratitude', 'expresses ~ gratitude', 'expressing ~ gratitude'],
       ['thank', '', 'thanks', 'thanking'],
       ['pay tribute', '', 'pays tribute', 'paying tribute'],
-      ['express concern', 'express our concern/express its concern/express deep concern/express grave concern/express its deep concern/express its grave concern/express serious concern', 'expresses concern/expresses its concern/expresses deep concern/expresses grave concern/expresses its deep concern/expresses its grave concern/expresses serious concern/expresses its serious concern/expresses great concern', 'expressing concern/expressing our concern/expressing its concern/expressing deep concern/expressing grave concern/expressing its deep concern/expressing its grave concern/expressing serious concern/expressing great concern/expressing its serious concern'],
+      ['express concern', 'express ~ concern', 'expresses ~ concern', 'expressing ~ concern'],
       ['express', '', 'expresses', 'expressing'],
       ['condemn', '', 'condemns', 'condemning'],
       ['deplore', '', 'deplores', 'deploring'],
       ['regret', '', 'regrets', 'regretting'],
       ['reject', '', 'rejects', 'rejecting'],
       ['support', '-', 'supports', 'supporting'],
-      ['draw attention', 'draw the attention', 'draws attention/draws the attention', 'drawing attention/drawing the attention'],
+      ['draw attention', 'draw ~ attention', 'draws ~ attention', 'drawing ~ attention'],
       ['look forward', '', 'looks forward', 'looking forward'],
       ['expect', '', 'expects', 'expecting'],
       ['hope', '', 'hopes', 'hoping'],
@@ -175,7 +175,7 @@ function deeds(): readonly (readonly [string, string, string, string])[] {
     prepare participate protect guarantee incorporate include identify harmonize generate reinforce review assess evaluate monitor undertake
     make work use seek redouble respect apply comply collaborate contribute keep hold disseminate modernize build optimize articulate train raise
     formulate execute assist submit report present convey transmit follow finalize complete define draft draw produce publish organize host begin start
-    conduct perform bring give pay place put move step join commit pledge favor favour stimulate propitiate broaden widen accelerate streamline mainstream
+    conduct perform carry bring give pay place put move step join commit pledge favor favour stimulate propitiate broaden widen accelerate streamline mainstream
     integrate align ratify accede sign consult discuss study compile collect gather systematize standardize digitize equip finance fund allocate mobilize
     eliminate eradicate reduce mitigate fight confront counter tackle investigate prosecute punish dismantle disrupt detect safeguard uphold
     advocate engage involve empower enable support cultivate nurture reform rehabilitate reintegrate regulate control secure revise resume`

@@ -67,7 +67,7 @@ export const PORTUGUESE_VERBS: VerbTable = {
     ], 'TAKES_NOTE_OF'),
     ...verbs('STANCE', 'COURTESY', [
       ['agradecer', 'agradecemos', 'agradece', 'agradecendo', 'thank'],
-      ['expressar agradecimento', 'expressar seu agradecimento/expressar sua gratidão/expressamos nosso agradecimento', 'expressa seu agradecimento/expressa sua gratidão', 'expressando seu agradecimento', 'express gratitude'],
+      ['expressar agradecimento', 'expressar ~ agradecimento/expressar ~ gratidão/expressamos ~ agradecimento', 'expressa ~ agradecimento/expressa ~ gratidão', 'expressando ~ agradecimento', 'express gratitude'],
       ['expressar', 'expressamos', 'expressa', 'expressando', 'express'],
       ['condenar', 'condenamos', 'condena', 'condenando', 'condemn'],
       ['lamentar', 'lamentamos', 'lamenta', 'lamentando', 'regret'],

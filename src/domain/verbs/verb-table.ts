@@ -27,7 +27,7 @@ export interface VerbMatch {
 export function verbAt(language: Language, words: readonly NameWord[], from: number, forms: readonly VerbForm[] = ['BASE', 'FINITE', 'PARTICIPLE']): VerbMatch | undefined {
   const grammar = GRAMMARS[language]
   for (let at = from, steps = 0; steps < 4; steps++) {
-    const match = longest(grammar.forms, words, at, forms)
+    const match = longest(grammar, words, at, forms)
     if (match !== undefined) return { ...match, from, at, to: afterAdverbs(grammar, words, match.to) }
     const skipped = lengthOf(grammar.before, words, at)
     if (skipped === 0) return undefined
@@ -45,6 +45,8 @@ export function meaningOf(lemma: string): string | undefined {
 export function verbOf(language: Language, lemma: string): Verb | undefined {
   return VERB_TABLES[language].verbs.find((verb) => verb.lemma === lemma)
 }
+
+const ANY_WORDS = '~'
 
 interface Entry {
   readonly verb: Verb
@@ -90,14 +92,35 @@ function phrasesOf(phrases: readonly string[]): ReadonlyMap<string, readonly (re
 }
 
 function wordsOf(phrase: string): readonly string[] {
-  return nameWords(phrase).map(({ word }) => word)
+  return phrase.split(ANY_WORDS).flatMap((part, place) => [...(place === 0 ? [] : [ANY_WORDS]), ...nameWords(part).map(({ word }) => word)])
 }
 
-function longest(forms: Grammar['forms'], words: readonly NameWord[], at: number, wanted: readonly VerbForm[]): (Entry & { readonly to: number }) | undefined {
+function longest({ forms, after }: Grammar, words: readonly NameWord[], at: number, wanted: readonly VerbForm[]): (Entry & { readonly to: number }) | undefined {
   const first = words[at]
   if (first === undefined) return undefined
-  const found = forms.get(first.word)?.find(([phrase, entry]) => wanted.includes(entry.form) && standsAt(phrase, words, at))
-  return found === undefined ? undefined : { ...found[1], to: at + found[0].length }
+  for (const [phrase, entry] of forms.get(first.word) ?? []) {
+    const to = wanted.includes(entry.form) ? endOfPhrase(phrase, words, at, after) : undefined
+    if (to !== undefined) return { ...entry, to }
+  }
+  return undefined
+}
+
+/** Where a form ends that begins at a word; adverbs may stand inside it (“Acoge también con beneplácito”). */
+function endOfPhrase(phrase: readonly string[], words: readonly NameWord[], at: number, after: Grammar['after']): number | undefined {
+  let place = at
+  for (const [position, part] of phrase.entries()) {
+    if (part === ANY_WORDS) {
+      const next = phrase[position + 1]
+      const offset = words.slice(place, place + 4).findIndex(({ word }) => word === next)
+      if (offset === -1) return undefined
+      place += offset
+    } else {
+      if (position > 0 && words[place]?.word !== part) place += lengthOf(after, words, place)
+      if (words[place]?.word !== part) return undefined
+      place += 1
+    }
+  }
+  return place
 }
 
 function afterAdverbs(grammar: Grammar, words: readonly NameWord[], to: number): number {

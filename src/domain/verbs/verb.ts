@@ -7,7 +7,10 @@ import type { ActClass, CitationKind, Hedge, Language } from '../vocabulary.js'
  */
 export type VerbUse = 'DIRECTIVE' | 'CONSTITUTIVE' | 'STANCE' | 'CONTENT'
 
-/** One verb of one language with the forms in which texts of the family print it. */
+/**
+ * One verb of one language with the forms in which texts of the family print it; “~” in a form stands for up to three
+ * words (“express ~ gratitude”: “express our deep gratitude”).
+ */
 export interface Verb {
   /** Base form in its own language, in lower case (“tomar nota”). */
   readonly lemma: string
