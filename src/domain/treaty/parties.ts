@@ -57,7 +57,7 @@ export function stateSet(members: readonly Member[]): StateSet {
 
 function membershipOf({ standing, certainty, atLeast }: TreatyStatus, set: SetOfStates): Membership {
   if (standing === 'UNKNOWN') return 'UNKNOWN'
-  if (set === 'CONSENTED' && (atLeast === 'PARTY' || atLeast === 'CONTRACTING_STATE')) return 'IN'
+  if (set === 'CONSENTED' && atLeast === 'CONTRACTING_STATE') return 'IN'
   const belongs = standing === 'PARTY' || (set === 'CONSENTED' && standing === 'CONTRACTING_STATE')
   if (!belongs) return 'OUT'
   return certainty === 'CERTAIN' ? 'IN' : 'POSSIBLE'

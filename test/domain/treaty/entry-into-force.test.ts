@@ -84,6 +84,14 @@ describe('A consent takes effect', () => {
       null,
       ['DEPOSIT', 'DAYS_AFTER_DEPOSIT', 'TREATY_NOT_IN_FORCE'],
     ],
+    [
+      'a protocol that is in force for nobody: not at all, whatever its convention',
+      { ...traffickingProtocol, enteredIntoForce: { ...a55.enteredIntoForce!, on: null } },
+      '2001-05-25',
+      parentSince('2003-09-29'),
+      null,
+      ['DEPOSIT', 'DAYS_AFTER_DEPOSIT', 'TREATY_NOT_IN_FORCE', 'PARENT_TREATY'],
+    ],
   ])('%s', (_, clauses, deposited, parent, on, rules) => {
     const entry = effectiveOn(action(clauses, { deposited }), clauses, parent)
     expect([entry.on?.edtf ?? null, entry.steps.map(({ rule }) => rule)]).toEqual([on, rules])

@@ -55,6 +55,7 @@ describe('A paragraph that urges states to join a treaty', () => {
     })
     expect(gap.joined[1]?.moves).toMatchObject([{ kind: 'ACCESSION', fewestDays: 1621, mostDays: 1651 }])
     expect(gap.notJoined[0]?.moves).toMatchObject([{ kind: 'SIGNATURE', fewestDays: 556 }])
+    expect(gap.notJoined[1]?.moves).toEqual([])
   })
 
   it('a step that may fall after the last day of the look has not joined a state for certain', () => {

@@ -48,11 +48,12 @@ describe('The standing of a state under a treaty', () => {
     expect(status(of, '2005-04-03')).toMatchObject({ standing: 'PARTY', signedOn: { edtf: '2005-03-04' }, depositedOn: { edtf: '2005-03-04' }, irregularities: [] })
   })
 
-  it('of two dates given for one consent the better attested counts, once both hold', () => {
-    const of = record(untoc, [{ deposited: '2005-03-04', confidence: 'LOW' }, { deposited: '2006-03-04', confidence: 'HIGH' }])
-    expect(['2005-12-31', '2006-12-31'].map((on) => [status(of, on).since?.edtf, status(of, on).confidence])).toEqual([
+  it('of two dates given for one consent the one that settles it counts, and of two that do the better attested', () => {
+    const of = record(untoc, [{ deposited: '2005-03-04', confidence: 'LOW' }, { deposited: '2006', confidence: 'HIGH' }])
+    expect(['2005-12-31', '2006-06-30', '2007-12-31'].map((on) => [status(of, on).since?.edtf, status(of, on).confidence])).toEqual([
       ['2005-04-03', 'LOW'],
-      ['2006-04-03', 'HIGH'],
+      ['2005-04-03', 'LOW'],
+      ['2006-01-31/2007-01-30', 'HIGH'],
     ])
   })
 
@@ -87,7 +88,8 @@ describe('Absence of an action', () => {
     ['proves nothing where the row is cut off', silent(row('CUT_OFF', '2021-02-26')), '2013-11-22', 'UNKNOWN', 'ROW_CUT_OFF'],
     ['proves nothing where the state was never listed', silent(row('NEVER_LISTED', '2021-02-26')), '2013-11-22', 'UNKNOWN', 'NEVER_LISTED'],
     ['proves it where an empty row is printed as of that day', silent(row('PRINTED', '2013-11-22')), '2013-11-22', 'NONE', null],
-    ['or later', silent(row('PRINTED', '2012-03-14/..'), row('PRINTED', '2021')), '2013-11-22', 'NONE', null],
+    ['or later, whichever source is newest', silent(row('PRINTED', '2012-03-14/..'), row('PRINTED', '2021')), '2013-11-22', 'NONE', null],
+    ['in whatever order they stand', silent(row('PRINTED', '2021'), row('PRINTED', '2012-03-14/..')), '2013-11-22', 'NONE', null],
     ['and not where the print is older', silent(row('PRINTED', '2012-03-14/..')), '2013-11-22', 'UNKNOWN', 'COVERAGE_ENDS_BEFORE'],
     ['nor where the print has no date', silent(row('PRINTED', null)), '2013-11-22', 'UNKNOWN', 'NOT_COVERED'],
     ['a printed row of one source outweighs a cut one of another', silent(row('CUT_OFF', '2021'), row('PRINTED', '2014')), '2013-11-22', 'NONE', null],
@@ -212,15 +214,29 @@ describe('Leaving', () => {
     ])
   })
 
-  it('leaving UNTOC ends its protocols, and coming back to it does not bring them back', () => {
+  describe('UNTOC and its protocols', () => {
     const parent = record(untoc, [
       { deposited: '2005-03-04' },
       { kind: 'DENUNCIATION', deposited: '2012-01-01' },
       { kind: 'ACCESSION', deposited: '2014-01-01' },
     ])
-    const of = record(traffickingProtocol, [{ deposited: '2005-03-04' }], { parent })
-    expect(['2012-12-31', '2013-01-01', '2020-01-01'].map((on) => status(of, on).standing)).toEqual(['PARTY', 'FORMER_PARTY', 'FORMER_PARTY'])
-    expect(status(of, '2013-01-01').steps.at(-1)).toMatchObject({ rule: 'LEFT_PARENT', article: 'UNTOC 40(3)' })
+    const course = (of: TreatyRecord, ...days: readonly string[]) => days.map((on) => status(of, on).standing)
+
+    it('leaving the convention ends its protocols for the state, and coming back to it does not bring them back', () => {
+      const of = record(traffickingProtocol, [{ deposited: '2005-03-04' }], { parent })
+      expect(course(of, '2012-12-31', '2013-01-01', '2020-01-01')).toEqual(['PARTY', 'FORMER_PARTY', 'FORMER_PARTY'])
+      expect(status(of, '2013-01-01').steps.at(-1)).toMatchObject({ rule: 'LEFT_PARENT', article: 'UNTOC 40(3)' })
+    })
+
+    it('a protocol joined anew after coming back is in force', () => {
+      const of = record(traffickingProtocol, [{ deposited: '2005-03-04' }, { kind: 'ACCESSION', deposited: '2015-01-01' }], { parent })
+      expect(course(of, '2014-12-31', '2015-01-01', '2015-01-31')).toEqual(['FORMER_PARTY', 'CONTRACTING_STATE', 'PARTY'])
+    })
+
+    it('a protocol that was left before ended then', () => {
+      const of = record(traffickingProtocol, [{ deposited: '2005-03-04' }, { kind: 'DENUNCIATION', deposited: '2009-01-01' }], { parent })
+      expect(status(of, '2020-01-01')).toMatchObject({ standing: 'FORMER_PARTY', since: { edtf: '2010-01-01' } })
+    })
   })
 })
 
