@@ -49,13 +49,23 @@ function relationshipsOf(node: ObjectTypeDefinitionNode): StoredRelationship[] {
 }
 
 /** Which labels may stand at the ends of each type of link, for the check of a record. */
-export function linkEndsOf({ relationships, implementers }: StoredSchema): ReadonlyMap<string, { readonly from: ReadonlySet<string>; readonly to: ReadonlySet<string> }[]> {
+export function linkEndsOf({ labels, relationships, implementers }: StoredSchema): ReadonlyMap<string, { readonly from: ReadonlySet<string>; readonly to: ReadonlySet<string> }[]> {
   const ends = new Map<string, { from: ReadonlySet<string>; to: ReadonlySet<string> }[]>()
+  const allow = (type: string, from: ReadonlySet<string>, to: ReadonlySet<string>): void => {
+    ends.set(type, [...(ends.get(type) ?? []), { from, to }])
+  }
   for (const { owner, type, direction, target } of relationships) {
     const here = new Set([owner])
     const there = new Set(implementers.get(target) ?? [target])
-    const pair = direction === 'OUT' ? { from: here, to: there } : { from: there, to: here }
-    ends.set(type, [...(ends.get(type) ?? []), pair])
+    if (direction === 'OUT') allow(type, here, there)
+    else allow(type, there, here)
+  }
+  // An assertion is about anything; an instrument whose text is not held bears the links that sources report of it.
+  allow('ABOUT', new Set(['Assertion']), new Set(labels))
+  for (const [type, pairs] of [...ends]) {
+    if (pairs.some(({ from }) => from.has('Provision') || from.has('Act')) && !['CONTAINS', 'PERFORMS'].includes(type)) {
+      for (const { to } of pairs) allow(type, new Set(['Instrument']), to)
+    }
   }
   return ends
 }

@@ -22,7 +22,7 @@ export function identityFaults(corpus: CorpusRecord): RecordFault[] {
 /** Faults that only the compiled rows show: links that end at nothing, or at the wrong kind of thing. */
 export function linkFaults({ nodes, links }: GraphRows, ends: LinkEnds): RecordFault[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  return links.flatMap((link) => [link.from, link.to].flatMap((end) => (byId.has(end) ? [] : [danglingFault(link, end, byId)]))).concat(
+  return links.filter(({ type }) => type !== 'VALUE').flatMap((link) => [link.from, link.to].flatMap((end) => (byId.has(end) ? [] : [danglingFault(link, end, byId)]))).concat(
     links.flatMap((link) => wrongEnds(link, byId, ends)),
   )
 }

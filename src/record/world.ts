@@ -106,7 +106,7 @@ export const instrumentRecord = z.strictObject({
 /** A citation or duty that a source reports of an instrument whose text is not held. */
 export const reportedLinkRecord = z.strictObject({
   from: id,
-  kind: z.enum([...CITATION_KINDS, ...ROLE_KINDS, 'PREPARES', 'SUPPORTED_BY']),
+  kind: z.enum([...CITATION_KINDS, ...ROLE_KINDS, 'SERVED_BY', 'DRAFTED_BY']),
   to: id,
   verb: z.string().optional(),
   pinpoint: z.string().optional(),

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseDocument } from 'yaml'
 import { LISTED, SINGLE, type CorpusRecord, type Filed, type RecordKind } from '../record/corpus-record.js'
+import { corpusHeader, type CorpusHeader } from '../record/corpus-header.js'
 import type { RecordFault } from '../record/fault.js'
 import { shapeFaults } from '../record/shape-faults.js'
 import { readTreatyActions } from './read-treaty-actions.js'
@@ -10,6 +11,8 @@ import type { z } from 'zod'
 
 /** What one reading of the seed folder gives: the records that fit their shapes, every fault, and a digest of the files. */
 export interface SeedReading {
+  /** What the corpus says of itself; null where the header is faulty. */
+  readonly header: CorpusHeader | null
   readonly corpus: CorpusRecord
   readonly faults: readonly RecordFault[]
   /** SHA-256 of all files read; the same files give the same digest on every machine. */
@@ -29,6 +32,7 @@ export async function readSeed(folder: string): Promise<SeedReading> {
     return text
   }
 
+  const header = await read('corpus.yaml').then((text) => headerOf(text, faults), () => missingHeader(faults))
   for (const { folder: kindFolder, kind, shape } of LISTED) {
     for (const file of await filesOf(folder, kindFolder, '.yaml')) {
       for (const [place, value] of entriesOf(await read(file), shown(file), faults)) keep(collected[kind], value, shown(file), nameOf(value, place), shape, faults)
@@ -48,7 +52,20 @@ export async function readSeed(folder: string): Promise<SeedReading> {
   for (const stray of await strayFiles(folder)) {
     faults.push({ file: shown(stray), record: '', field: null, problem: 'no kind of record is read from this place; move the file into the folder of its kind (seed/README.md lists them).' })
   }
-  return { corpus: collected as unknown as CorpusRecord, faults, digest: digest.digest('hex') }
+  return { header, corpus: collected as unknown as CorpusRecord, faults, digest: digest.digest('hex') }
+}
+
+function headerOf(text: string, faults: RecordFault[]): CorpusHeader | null {
+  const value = parsed(text, shown('corpus.yaml'), faults)
+  const result = corpusHeader.safeParse(value)
+  if (result.success) return result.data
+  faults.push(...shapeFaults(result.error, value, shown('corpus.yaml'), '', corpusHeader))
+  return null
+}
+
+function missingHeader(faults: RecordFault[]): null {
+  faults.push({ file: shown('corpus.yaml'), record: '', field: null, problem: 'the file cannot be read; it says the name, version and day of the data.' })
+  return null
 }
 
 function emptyCorpus(): Collected {
@@ -67,7 +84,7 @@ async function strayFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true })
   return names
     .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => /\.(ya?ml|csv)$/.test(name))
+    .filter((name) => /\.(ya?ml|csv)$/.test(name) && name !== 'corpus.yaml')
     .filter((name) => {
       const parts = name.split('/')
       const isKnown = parts.length === 2 && known.has(parts[0] as string) && (name.endsWith('.yaml') || (parts[0] === 'treaties' && name.endsWith('.csv')))

@@ -1,0 +1,102 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import type { CorpusHeader } from '../record/corpus-header.js'
+import type { GraphRows } from '../record/rows.js'
+import { migrate } from './migrate.js'
+import { cypher } from './cypher.js'
+import type { StoredSchema } from './stored-schema.js'
+import { writeRows, type Progress, type Written } from './write-rows.js'
+
+/** Where the graph is: a driver and the database in it, the server's default one where none is named. */
+export interface GraphAddress {
+  readonly driver: Driver
+  readonly database?: string | undefined
+}
+
+/** What is to be loaded: the rows of the seed, with the header and the digest that tells one seed from another. */
+export interface Load {
+  readonly header: CorpusHeader
+  readonly rows: GraphRows
+  readonly digest: string
+}
+
+/** What a load did; `unchanged` where the graph already bore this seed. */
+export interface Loaded {
+  readonly unchanged: boolean
+  readonly written: Written | null
+}
+
+/** The database holds somebody else's data, and nothing was written. */
+export class ForeignDatabase extends Error {
+  constructor(nodes: number) {
+    super(
+      `The database holds ${nodes} nodes and does not bear the mark of this graph, so nothing was written. ` +
+        'Give an empty database (NEO4J_URI, NEO4J_DATABASE), or start without NEO4J_URI to use the embedded one.',
+    )
+    this.name = 'ForeignDatabase'
+  }
+}
+
+/** Labels beside those of the schema that compiled rows bear. */
+const SUBLABELS = ['Mandate', 'WorkingGroup'] as const
+
+/** Relationship types that compiled rows use and that the stored schema does not show. */
+const INNER_TYPES = [
+  'READ_IN', 'SOURCE_OF', 'POINT_OF', 'HELD_IN', 'WOULD_CITE', 'WOULD_INVOLVE', 'VALUE', 'PRECEDES',
+  'REAFFIRMS', 'RECALLS', 'RECOGNIZES', 'UNDERSCORES', 'TAKES_NOTE_OF', 'BASED_ON', 'ADOPTS', 'CITES',
+] as const
+
+const TAKE_LOCK = cypher`
+  MERGE (lock:LoadLock {id: 'load'}) SET lock.turn = coalesce(lock.turn, 0) + 1
+  WITH lock
+  OPTIONAL MATCH (corpus:Corpus {id: 'corpus'})
+  RETURN corpus.digest AS digest, corpus.name AS name`
+const COUNT_OTHERS = cypher`
+  MATCH (n) WHERE NOT n:LoadLock RETURN count(n) AS nodes`
+const WRITE_HEADER = cypher`
+  MERGE (corpus:Corpus {id: 'corpus'})
+  SET corpus.name = $name, corpus.version = $version, corpus.day = $day, corpus.digest = $digest,
+      corpus.missingWhat = $missingWhat, corpus.missingAbout = $missingAbout, corpus.missingWhy = $missingWhy`
+
+/** The closed lists of words that may stand in a statement: labels and relationship types. */
+export function wordsOf(schema: StoredSchema): { labels: ReadonlySet<string>; types: ReadonlySet<string> } {
+  return {
+    labels: new Set([...schema.labels, ...SUBLABELS]),
+    types: new Set([...schema.relationships.map(({ type }) => type), ...INNER_TYPES]),
+  }
+}
+
+/**
+ * Makes the graph bear this seed, in one transaction under a lock: if anything fails, or the process is killed, the
+ * graph is as it was. A graph that bears it already is left alone; a database of somebody else is refused.
+ */
+export async function loadSeed({ driver, database }: GraphAddress, schema: StoredSchema, load: Load, progress?: Progress): Promise<Loaded> {
+  const session = driver.session(database === undefined ? {} : { database })
+  try {
+    await session.executeRead(refuseForeign)
+    await migrate(driver, database, schema)
+    return await session.executeWrite(async (transaction) => {
+      const state = (await transaction.run(TAKE_LOCK)).records[0]
+      if (state?.get('digest') === load.digest) return { unchanged: true, written: null }
+      await refuseForeign(transaction)
+      const { labels, types } = wordsOf(schema)
+      const written = await writeRows(transaction, load.rows, 'seed/', labels, types, progress)
+      await transaction.run(WRITE_HEADER, {
+        ...load.header,
+        digest: load.digest,
+        missingWhat: load.header.missing.map(({ what }) => what),
+        missingAbout: load.header.missing.map(({ about }) => about ?? ''),
+        missingWhy: load.header.missing.map(({ why }) => why),
+      })
+      return { unchanged: false, written }
+    }, { timeout: 120_000 })
+  } finally {
+    await session.close()
+  }
+}
+
+async function refuseForeign(transaction: ManagedTransaction): Promise<void> {
+  const mark = await transaction.run(cypher`MATCH (corpus:Corpus {id: 'corpus'}) RETURN corpus.name AS name`)
+  if (mark.records.length > 0) return
+  const nodes = Number((await transaction.run(COUNT_OTHERS)).records[0]?.get('nodes') ?? 0)
+  if (nodes > 0) throw new ForeignDatabase(nodes)
+}
