@@ -23,7 +23,7 @@ export const dumpDatabase = async (task: AdminTask): Promise<number> => {
   let complaint = await dumpInto(file, task);
   if (complaint !== null) {
     // A store whose server was killed can't be dumped until a server has opened it and closed it again.
-    const recovered = await startEmbeddedNeo4j(task);
+    const recovered = await startEmbeddedNeo4j({ ...task, flags: SHORT_LIVED });
     await recovered.stop();
     complaint = await dumpInto(file, task);
   }
@@ -62,6 +62,9 @@ export const restoreDatabase = async (task: AdminTask): Promise<Holdings> => {
 };
 
 const MEGABYTES_FOR_A_RESTORE = 200;
+
+/** A server that is stopped as soon as it has answered needs no thorough compiler. */
+const SHORT_LIVED = ['-XX:TieredStopAtLevel=1'];
 
 const dumpInto = async (file: string, { jarsFolder, dataFolder }: AdminTask): Promise<string | null> => {
   const data = dataFolderAt(dataFolder);
@@ -117,7 +120,7 @@ const loadApart = async (
     input: createReadStream(file),
   });
   if (complaint !== null) throw new Error(`It is not a dump that this Neo4j reads: ${complaint}`);
-  const database = await startEmbeddedNeo4j({ jarsFolder, dataFolder: staged.folder });
+  const database = await startEmbeddedNeo4j({ jarsFolder, dataFolder: staged.folder, flags: SHORT_LIVED });
   try {
     return await holdingsOf(database);
   } finally {

@@ -26,16 +26,26 @@ export const awaitBolt = async (port: number, password: string, signal: AbortSig
 
 const askOnce = async (driver: Driver): Promise<BoltAnswer> => {
   try {
-    const { records } = await driver.executeQuery(
-      "SHOW DATABASE neo4j YIELD currentStatus, statusMessage RETURN currentStatus = 'offline' AND statusMessage <> '' AS failed",
-      {},
-      { database: 'system' },
-    );
-    if (records[0]?.get('failed') === true) return 'STORE_UNREADABLE';
     await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
     return 'ANSWERED';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'Neo.ClientError.Security.Unauthorized' ? 'PASSWORD_REFUSED' : 'NO_ANSWER';
+    if (code === 'Neo.ClientError.Security.Unauthorized') return 'PASSWORD_REFUSED';
+    return (await hasGivenUp(driver)) ? 'STORE_UNREADABLE' : 'NO_ANSWER';
   }
 };
+
+/** Whether the server, which runs on without it, has failed to open the database: it says so in its list only. */
+const hasGivenUp = async (driver: Driver): Promise<boolean> => {
+  try {
+    const { records } = await driver.executeQuery(GIVEN_UP, {}, { database: 'system' });
+    return records[0]?.get('givenUp') === true;
+  } catch {
+    return false;
+  }
+};
+
+const GIVEN_UP = `
+  SHOW DATABASE neo4j YIELD currentStatus, statusMessage
+  RETURN currentStatus = 'offline' AND statusMessage <> '' AS givenUp
+`;

@@ -25,7 +25,7 @@ export const copyJars = async (
   let downloaded = 0;
   let told = JSON.stringify({ downloaded: 0, copied: 0 });
   const tell = (): void => {
-    const progress = { downloaded, copied: readdirSync(folder).length };
+    const progress = { downloaded, copied: readdirSync(folder).filter((name) => name.endsWith('.jar')).length };
     if (JSON.stringify(progress) !== told) onProgress(progress);
     told = JSON.stringify(progress);
   };

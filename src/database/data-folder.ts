@@ -37,9 +37,8 @@ export const makeWritableFolder = (folder: string, megabytesNeeded: number): voi
     writeFileSync(probe, 'x');
   } catch (error) {
     throw new Error(`The folder ${folder} can't be written: ${reasonOf(error)}. ${ANOTHER_FOLDER}`, { cause: error });
-  } finally {
-    rmSync(probe, { force: true });
   }
+  rmSync(probe, { force: true });
   const { bavail, bsize } = statfsSync(folder);
   const free = Math.floor((bavail * bsize) / 1_048_576);
   if (free < megabytesNeeded) {

@@ -18,9 +18,13 @@ export type FetchProgress = {
   readonly total: number;
 };
 
-/** What the jars are made ready from; `jarsHome` may be shared by several services and data folders. */
+/**
+ * What the jars are made ready from. `jarsHome` may be shared by several services and data folders; the manifest is the
+ * checked-in one unless given, the environment that of this process.
+ */
 export type FetchOptions = {
   readonly jarsHome: string;
+  readonly manifest?: JarManifest;
   readonly environment?: Environment;
   readonly onProgress?: (progress: FetchProgress) => void;
 };
@@ -30,14 +34,13 @@ export type FetchOptions = {
  * Maven and checked against the manifest every time. Throws a sentence where they can't be had or are not the right ones.
  */
 export const ensureServerJars = async (options: FetchOptions): Promise<string> => {
-  const { jarsHome, environment = process.env, onProgress = () => undefined } = options;
+  const { jarsHome, manifest = readManifest(), environment = process.env, onProgress = () => undefined } = options;
   await requirePrerequisites(jarsHome, environment);
   if (environment['NEO4J_HOME']) return installedJarsFolder(environment['NEO4J_HOME']);
-  const manifest = readManifest();
   const folder = fetchedJarsFolder(jarsHome);
   const tell = (stage: FetchProgress['stage'], sentence: string, jars: number): void =>
     onProgress({ stage, sentence, jars, total: manifest.size });
-  if (!existsSync(folder)) await fetchUnderLock(folder, { ...options, environment }, manifest, tell);
+  if (!existsSync(folder)) await fetchUnderLock(jarsHome, environment, manifest, tell);
   await verify(folder, manifest);
   await ensureClassArchive(folder, environment, (sentence) => tell('ARCHIVE', sentence, manifest.size));
   tell('READY', `The ${manifest.size} jars of Neo4j are in ${folder}.`, manifest.size);
@@ -47,12 +50,13 @@ export const ensureServerJars = async (options: FetchOptions): Promise<string> =
 type Tell = (stage: FetchProgress['stage'], sentence: string, jars: number) => void;
 
 const fetchUnderLock = async (
-  folder: string,
-  { jarsHome, environment = process.env }: FetchOptions,
+  jarsHome: string,
+  environment: Environment,
   manifest: JarManifest,
   tell: Tell,
 ): Promise<void> => {
   const home = resolve(jarsHome);
+  const folder = fetchedJarsFolder(jarsHome);
   makeWritableFolder(home, MEGABYTES_FOR_JARS);
   const lock = await waitForLock(join(home, 'fetch.lock'), tell);
   try {

@@ -39,10 +39,11 @@ const checkSystem = (platform: NodeJS.Platform): Prerequisite => ({
 
 const checkJava = async (environment: Environment): Promise<Prerequisite> => {
   const java = await findJava(environment);
-  const remark = java.path !== null && ![17, 21].includes(java.major) ? ' (Neo4j 5.26 is tested on 17 and 21)' : '';
+  const ok = java.path !== null && java.major >= OLDEST_JAVA;
+  const remark = ok && ![17, 21].includes(java.major) ? ' (Neo4j 5.26 is tested on 17 and 21)' : '';
   return {
     name: `Java ${OLDEST_JAVA} or newer`,
-    ok: java.path !== null && java.major >= OLDEST_JAVA,
+    ok,
     found: java.path === null ? java.found : `Java ${java.version} at ${java.path}${remark}`,
     wayOut: JAVA_WAY_OUT,
   };

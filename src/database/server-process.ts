@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { classPathOf } from './class-path.js';
 import type { DataFolder } from './data-folder.js';
 import { endProcess, isRunning, markOf, readMark, type ProcessMark } from './process-mark.js';
@@ -40,16 +41,17 @@ export const launchServer = (launch: ServerLaunch): ServerProcess => {
     `--config-dir=${data.conf}`,
   ];
   const child = spawn('/bin/sh', ['-c', WATCH_PARENT, 'neo4j', java, ...arguments_], {
-    stdio: ['pipe', output, output],
+    stdio: ['ignore', output, output, 'pipe'],
     env: { ...process.env, CLASSPATH: classPathOf(jarsFolder) },
     // A group of its own: Ctrl-C reaches the service alone, which drains its requests before it stops the database.
     detached: true,
   });
   closeSync(output);
-  child.stdin?.on('error', () => undefined);
+  const watcher = child.stdio[3];
+  watcher?.on('error', () => undefined); // its own end is no loss
   const exited = new Promise<ServerExit>((resolve) => {
     const end = (how: string): void => {
-      child.stdin?.end('ended\n');
+      if (watcher instanceof Writable) watcher.end('ended\n');
       rmSync(data.processMark, { force: true });
       resolve({ how, lastLines: lastLinesOf(consoleLog) });
     };
@@ -91,7 +93,6 @@ const STOP_PATIENCE = 20_000;
  * the JVM has ended; its end without a word means that this process has died, and the JVM must go.
  */
 const WATCH_PARENT = `
-exec 3<&0
 (
   if read -r word <&3; then exit 0; fi
   kill -TERM $$
@@ -101,7 +102,7 @@ exec 3<&0
   done
   kill -KILL $$
 ) >/dev/null 2>&1 &
-exec "$@" 3<&- </dev/null
+exec "$@" 3<&-
 `;
 
 const lastLinesOf = (file: string): string => {

@@ -24,18 +24,19 @@ export const startServer = async (
   throw new Error(`${failureOf(outcome, data)} Its log is in ${data.logs}.`);
 };
 
-/** Starts a server on a free port; another program can take that port first, and a second one is tried then. */
+/** Starts a server on a port chosen for it; another program can take that one first, and a second is tried then. */
 export const startServerOnFreePort = async (
   launchAt: (port: number) => ServerLaunch,
   password: string,
+  choosePort: () => Promise<number> = freePort,
 ): Promise<{ readonly server: ServerProcess; readonly port: number }> => {
   const never = new AbortController().signal;
-  const port = await freePort();
+  const port = await choosePort();
   try {
     return { server: await startServer(launchAt(port), password, never), port };
   } catch (error) {
     if (!(await isPortTaken(port))) throw error;
-    const second = await freePort();
+    const second = await choosePort();
     return { server: await startServer(launchAt(second), password, never), port: second };
   }
 };
