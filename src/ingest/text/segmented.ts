@@ -22,10 +22,9 @@ export interface Segmented {
   readonly provisions: readonly SegmentedProvision[]
   readonly apparatus: readonly Apparatus[]
   readonly anomalies: readonly LocatedAnomaly[]
-  /** ACCEPTED, or the sentence that says why this text is none of the family. */
-  readonly genre: 'ACCEPTED' | Refusal
 }
 
+/** Why a text is none of the family, in one sentence. */
 export interface Refusal {
   readonly refused: string
 }
@@ -37,7 +36,7 @@ export interface SegmentedProvision {
   readonly label: string | null
   /** Path inside the version (`fu/5bis-alt`, `op/3/a`), see `provisionKeys`. */
   readonly path: string
-  /** Path of the provision this one is a point of. */
+  /** Path of the provision this one is a point of. In a text of several annexes a path names its annex too (`annex/ii/3`). */
   readonly parent?: string | undefined
   /** Position in the whole text, from 1. */
   readonly ordinal: number
@@ -57,6 +56,8 @@ export interface SegmentedProvision {
   readonly anomalies: readonly Anomaly[]
   /** The heading under which the unit stands (“II. Prevention”), where one is printed. */
   readonly heading?: string | undefined
+  /** The line on which the unit hangs: “CONSIDERING:” in a preamble, the enacting line in an operative part. */
+  readonly frame?: string | undefined
 }
 
 /** “(Paragraph approved by the CSH on October 31, 2013)” with its parts as printed, and the day where it can be read. */
@@ -116,12 +117,12 @@ export type AnomalyKind =
   | 'UNCLOSED_BRACKET'
   | 'DUPLICATE_LABEL'
   | 'GAP_IN_NUMBERING'
+  | 'RESTARTED_NUMBERING'
   | 'LONE_MARK'
   | 'REPLACEMENT_CHARACTER'
   | 'PENDING_FOOTNOTE'
   | 'MISSING_FOOTNOTE'
   | 'MISSING_TERMINATOR'
-  | 'MISSING_SECTION'
   | 'TOO_DEEP'
 
 /** Printed, but no unit: titles, symbols, adoption lines, headings of parts, signatures, a lone mark. */

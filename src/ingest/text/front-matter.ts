@@ -1,0 +1,59 @@
+import type { DraftingTable } from './drafting-table.js'
+import { asPrinted } from './paragraph.js'
+import type { Recognised } from './recognise.js'
+import type { Apparatus } from './segmented.js'
+
+/** What stands before the opening: the title in one line, every line as printed, and what each line is. */
+export interface FrontMatter {
+  readonly title: string | null
+  readonly titleBlocks: readonly string[]
+  readonly apparatus: readonly Apparatus[]
+}
+
+/** Tells the title among the lines before a text: the last lines there that are no masthead and no adoption line. */
+export function frontMatter(paragraphs: readonly Recognised[], table: DraftingTable): FrontMatter {
+  const kinds = paragraphs.map((paragraph) => kindOf(paragraph, table))
+  const numbered = paragraphs.findLastIndex((paragraph) => UN_NUMBER.test(asPrinted(paragraph)))
+  const lastTitle = kinds.lastIndexOf('TITLE')
+  const firstTitle = numbered >= 0 && numbered <= lastTitle ? numbered : beginningOf(kinds, lastTitle)
+  const isTitle = (index: number): boolean => kinds[index] === 'TITLE' && index >= firstTitle
+  const title = paragraphs
+    .filter((_, index) => isTitle(index))
+    .map((paragraph) => asPrinted(paragraph).replace(UN_NUMBER, ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(NOTE_SIGN, '')
+    .trim()
+  return {
+    title: title === '' ? null : title,
+    titleBlocks: paragraphs.map(asPrinted),
+    apparatus: paragraphs.map((paragraph, index) => {
+      const kind = kinds[index] as Apparatus['kind']
+      return { kind: kind === 'TITLE' && !isTitle(index) ? 'MASTHEAD' : kind, asPrinted: asPrinted(paragraph), line: paragraph.line }
+    }),
+  }
+}
+
+/** The number that the General Assembly prints before a title: “75/195.”. */
+const UN_NUMBER = /^\d{1,3}\/\d{1,4}\s?[A-Z]?(?:[-–][A-Z])?\.\s*/
+const NOTE_SIGN = /\s*(?:\[\d{1,2}\]\/?|\d{1,2}\/|[*†]+|[¹²³⁰⁴-⁹]+)\s*$/
+
+const SYMBOL = /(?:^|\s)[A-Z]{1,10}(?:[-/.][A-Za-z\d.()-]+)*\/[\w.()/-]+/
+const DATE = /^(?:\p{L}+,?\s+)?(?:\d{1,2}\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4}|\p{L}+\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?,?\s+\d{4})$/u
+const ADOPTED_TITLE = /^(?:Resolution|Resoluci[oó]n|R[eé]solution|Resolu[cç][aã]o) (?:adopted|aprobada|adopt[eé]e|adotada)/i
+
+function kindOf(paragraph: Recognised, table: DraftingTable): Apparatus['kind'] {
+  const text = asPrinted(paragraph)
+  if (paragraph.isSignOnly) return paragraph.text.length > 2 ? 'OTHER' : 'LONE_MARK'
+  if (table.adoptionLine.test(text) || ADOPTED_TITLE.test(text)) return 'ADOPTION'
+  if (table.masthead.test(text) || DATE.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
+  if (UN_NUMBER.test(text)) return 'TITLE'
+  return SYMBOL.test(text) && text.replace(SYMBOL, '').trim().length < 24 ? 'MASTHEAD' : 'TITLE'
+}
+
+/** First line of the run of title lines that ends at `last`; a masthead line above ends the run. */
+function beginningOf(kinds: readonly Apparatus['kind'][], last: number): number {
+  let first = last
+  while (first > 0 && kinds[first - 1] === 'TITLE') first--
+  return first
+}

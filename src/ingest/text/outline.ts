@@ -1,0 +1,56 @@
+import type { DraftingTable } from './drafting-table.js'
+import { add, beginning, note, type Unit } from './outline-state.js'
+import { isAnnexHeading, placeAnywhere } from './place-anywhere.js'
+import { placeAfter } from './place-after.js'
+import { placeBefore } from './place-before.js'
+import type { Recognised } from './recognise.js'
+import type { Apparatus, Layout, LocatedAnomaly } from './segmented.js'
+import { startOf } from './start.js'
+
+/** A text put in order: what stands before it, its units, and what is printed but is no unit. */
+export interface Outline {
+  readonly front: readonly Recognised[]
+  readonly units: readonly Unit[]
+  readonly apparatus: readonly Apparatus[]
+  readonly anomalies: readonly LocatedAnomaly[]
+}
+
+/** Puts the paragraphs of a text in order, from the opening to the signatures; notes have been taken out before. */
+export function outline(paragraphs: readonly Recognised[], table: DraftingTable, layout: Layout): Outline {
+  const start = startOf(paragraphs, table, layout)
+  const enactingFollows = enactingFollowsFrom(paragraphs, table)
+  const annexNames = annexNamesOf(paragraphs.slice(start.at), table)
+  const state = beginning(table, layout)
+  for (let index = start.at; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] as Recognised
+    if (index === start.at && start.isOpening) add(state, 'OPENING', paragraph)
+    else if (placeAnywhere(state, paragraph, paragraphs[index + 1], () => annexNames.shift() ?? null)) continue
+    else if (state.section === 'CLOSED') note(state, 'SIGNATURE', paragraph)
+    else {
+      const isBefore = state.section === 'OPENING' || state.section === 'PREAMBLE'
+      if (isBefore && placeBefore(state, paragraph, enactingFollows[index] === true)) continue
+      if (isBefore) Object.assign(state, { section: 'OPERATIVE', levels: [], isFresh: true, heading: null, frame: null })
+      placeAfter(state, paragraph, paragraphs, index)
+    }
+  }
+  const { units, apparatus, anomalies } = state
+  return { front: paragraphs.slice(0, start.at), units, apparatus, anomalies }
+}
+
+/** For each paragraph, whether an enacting line stands there or behind it, before the next annex. */
+function enactingFollowsFrom(paragraphs: readonly Recognised[], table: DraftingTable): readonly boolean[] {
+  const follows = new Array<boolean>(paragraphs.length).fill(false)
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const paragraph = paragraphs[index] as Recognised
+    follows[index] = paragraph.isEnacting || (follows[index + 1] === true && !isAnnexHeading(paragraph, table))
+  }
+  return follows
+}
+
+/** Names of the annexes where there are several or they are numbered; a single “Annex” needs none. */
+function annexNamesOf(paragraphs: readonly Recognised[], table: DraftingTable): (string | null)[] {
+  const names = paragraphs
+    .filter((paragraph) => isAnnexHeading(paragraph, table))
+    .map(({ core }) => /^\S+\s+([IVXLC]+|[A-Z]|\d+)\b/.exec(core)?.[1]?.toLowerCase() ?? null)
+  return names.length === 1 ? names : names.map((name, index) => name ?? String(index + 1))
+}

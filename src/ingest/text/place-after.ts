@@ -1,0 +1,60 @@
+import type { Section } from '../../domain/vocabulary.js'
+import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, type OutlineState, type Unit } from './outline-state.js'
+import { asPrinted } from './paragraph.js'
+import { goesOn, isHeadingLike, type Recognised } from './recognise.js'
+import { isCapitals } from './tidy.js'
+
+/** Places a paragraph of the operative part, the follow-up part or an annex. */
+export function placeAfter(state: OutlineState, paragraph: Recognised, paragraphs: readonly Recognised[], index: number): void {
+  const section = state.section as Section
+  if (section !== 'ANNEX') {
+    if (paragraph.isEnacting) return addEnacting(state, paragraph)
+    if (state.table.followUp.test(asPrinted(paragraph))) return placeFollowUp(state, paragraph, paragraphs.slice(index + 1, index + 201))
+  }
+  if (paragraph.readings.length === 0) return placeUnlabelled(state, section, paragraph)
+  if (isLabelledHeading(state, paragraph)) return addHeading(state, paragraph)
+  addLabelled(state, section, paragraph)
+}
+
+/** “Follow-up:” heads a part of its own where the count begins again; in a text counted through it is a heading. */
+function placeFollowUp(state: OutlineState, paragraph: Recognised, rest: readonly Recognised[]): void {
+  const before = state.levels[0]?.last.value ?? null
+  const next = rest.find(({ readings }) => readings.some(({ kind }) => kind === 'NUMBER' || kind === 'ARTICLE'))
+  const value = next?.readings.find(({ kind }) => kind === 'NUMBER' || kind === 'ARTICLE')?.value ?? null
+  const restarts = next === undefined || value === 1 || (before !== null && value !== null && value <= before)
+  addHeading(state, paragraph)
+  if (!restarts || state.section !== 'OPERATIVE') return
+  enter(state, 'FOLLOW_UP')
+  state.frame = null
+  state.heading = asPrinted(paragraph)
+}
+
+function placeUnlabelled(state: OutlineState, section: Section, paragraph: Recognised): void {
+  const { core, lead, kind } = paragraph
+  const { last } = state
+  const continues = !state.isFresh && last !== null && last.section === section
+  if (continues && (goesOn(core) || (breaksOff(state) && kind !== 'heading')) && goOnWith(state, paragraph)) return
+  const isSetOff = lead !== null && (lead.type !== 'PLAIN' || (state.layout === 'UN' && lead.isListed))
+  if (!isSetOff && isHeadingLike(paragraph)) return addHeading(state, paragraph)
+  if (continues && last.label !== null && !isSetOff) {
+    if (last.parent === null || !/[.;]$/.test(last.paragraphs.at(-1)?.core ?? '')) goOnWith(state, paragraph)
+    else add(state, section, paragraph, { parent: topOf(last) })
+    return
+  }
+  state.levels = []
+  add(state, section, paragraph)
+}
+
+function topOf(unit: Unit): Unit {
+  return unit.parent === null ? unit : topOf(unit.parent)
+}
+
+/** “I. Prevention”, “A. Legal framework”: a short line without a stop behind a large roman number or letter. */
+function isLabelledHeading({ levels }: OutlineState, paragraph: Recognised): boolean {
+  const { readings, lead, core, kind, isBold } = paragraph
+  const [reading] = readings
+  if (reading === undefined || !isHeadingLike(paragraph)) return false
+  const isLarge = readings.some(({ kind: of, style }) => (of === 'ROMAN' && style.includes('I')) || (of === 'LETTER' && style.includes('A')))
+  if (isLarge) return lead === null && !levels.some(({ style }) => style === reading.style)
+  return (reading.kind === 'NUMBER' || reading.kind === 'DECIMAL') && (isCapitals(core) || kind === 'heading' || isBold)
+}

@@ -1,0 +1,55 @@
+import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, note, type OutlineState } from './outline-state.js'
+import { goesOn, isGathering, isHeadingLike, type Recognised } from './recognise.js'
+import { isCapitals } from './tidy.js'
+
+/**
+ * Places a paragraph of the opening or the preamble; false where it begins the operative part instead.
+ * `enactingFollows` tells that an enacting line is still to come, so that everything before it is preamble.
+ */
+export function placeBefore(state: OutlineState, paragraph: Recognised, enactingFollows: boolean): boolean {
+  const { core, lead, readings } = paragraph
+  if (paragraph.isEnacting) {
+    addEnacting(state, paragraph)
+    return true
+  }
+  if (paragraph.isFrame) {
+    enter(state, 'PREAMBLE')
+    note(state, 'HEADING', paragraph)
+    state.frame = core
+    return true
+  }
+  if (readings.length > 0) return placeLabelled(state, paragraph, enactingFollows)
+  if (lead?.kind !== 'PREAMBULAR' && (goesOn(core) || breaksOff(state)) && goOnWith(state, paragraph)) return true
+  if (state.section === 'OPENING') {
+    if (isGathering(core, state.table)) {
+      add(state, 'OPENING', paragraph)
+      return true
+    }
+    enter(state, 'PREAMBLE')
+  }
+  if (lead?.kind === 'OPERATIVE' && !enactingFollows && (state.layout === 'UN' || lead.type !== 'PLAIN')) return false
+  if (lead === null && isHeadingLike(paragraph) && isCapitals(core)) {
+    addHeading(state, paragraph)
+    return true
+  }
+  if (lead?.kind === 'PREAMBULAR') state.frame = null
+  state.levels = []
+  add(state, 'PREAMBLE', paragraph)
+  return true
+}
+
+function placeLabelled(state: OutlineState, paragraph: Recognised, enactingFollows: boolean): boolean {
+  const { lead, readings } = paragraph
+  const isPreambular = lead?.kind === 'PREAMBULAR'
+  const isNumbered = readings.some(({ kind }) => kind === 'NUMBER' || kind === 'ARTICLE')
+  const goesOnNumbering = state.section === 'PREAMBLE' && readings.some(({ style, value }) => style === state.levels[0]?.style && value !== 1)
+  if (isNumbered && !isPreambular && !enactingFollows && !goesOnNumbering) return false
+  if (state.section !== 'PREAMBLE') enter(state, 'PREAMBLE')
+  const { last } = state
+  if (!isPreambular && !isNumbered && state.levels.length === 0 && last?.section === 'PREAMBLE') {
+    const unlabelled = { printed: null, kind: 'BULLET', style: 'unlabelled', value: null, isAlternative: false, end: 0 } as const
+    state.levels = [{ style: unlabelled.style, last: unlabelled, unit: last }]
+  }
+  addLabelled(state, 'PREAMBLE', paragraph)
+  return true
+}

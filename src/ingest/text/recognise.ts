@@ -1,0 +1,96 @@
+import { nameWords } from '../../domain/names/name-key.js'
+import { withoutMarks } from './agreement-marks.js'
+import type { DraftingTable } from './drafting-table.js'
+import { leadOf, type Lead } from './leads.js'
+import { asPrinted, type Paragraph } from './paragraph.js'
+import type { Layout } from './segmented.js'
+import { isCapitals } from './tidy.js'
+
+/** A paragraph with what its words show by themselves, before its neighbours are looked at. */
+export interface Recognised extends Paragraph {
+  /** The text without marks of agreement. */
+  readonly core: string
+  readonly lead: Lead | null
+  readonly isEnacting: boolean
+  /** A participle alone with a colon, on which the next paragraphs hang (“CONSIDERING:”). */
+  readonly isFrame: boolean
+  readonly isMarkOnly: boolean
+  /** Nothing but a stray sign (“/”), or a rule of signs. */
+  readonly isSignOnly: boolean
+}
+
+/** What the words of a paragraph show by themselves. */
+export function recognise(paragraph: Paragraph, table: DraftingTable, layout: Layout): Recognised {
+  const core = withoutMarks(paragraph.text, table)
+  const lead = leadOf(core, table, paragraph.italicLead)
+  return {
+    ...paragraph,
+    core,
+    lead,
+    isEnacting: paragraph.readings.length === 0 && isEnactingLine(core, table, layout),
+    isFrame: isFrameLine(core, lead),
+    isMarkOnly: core === '' && paragraph.text !== '' && paragraph.label === null,
+    isSignOnly: paragraph.text !== '' && !/[\p{L}\p{N}\uFFFD]/u.test(asPrinted(paragraph)),
+  }
+}
+
+/** True where the text breaks off: no stop, no colon, no comma at its end. */
+export function isUnterminated(core: string): boolean {
+  return !/[.;:,!?…][”"’»)\]]*(?:\[?\d{1,3}\]?)?\s*(?:\p{L}{1,3})?$/u.test(core) && !/[;,]\s+\p{L}{1,3}$/u.test(core)
+}
+
+/** True for a text that can only go on one begun before it. */
+export function goesOn(core: string): boolean {
+  return /^["“«‘(]?\p{Ll}/u.test(core) || /^[,;:.)\]]/.test(core)
+}
+
+/** True for a short line without a stop, as headings are printed. */
+export function isHeadingLike({ core, kind, isBold }: Recognised): boolean {
+  if (core.length > (kind === 'heading' ? 300 : 160) || /[;,]$/.test(core) || !/\p{L}/u.test(core)) return false
+  if (kind === 'heading' || isCapitals(core)) return true
+  if (!/^["“«‘¿¡\d]?\p{Lu}|^\d/u.test(core)) return false
+  return isBold || !/[.:!?][”"’»)\]]*$/.test(core)
+}
+
+/** True for the paragraph with which a text of the family opens: who speaks. */
+export function isOpener(core: string, table: DraftingTable): boolean {
+  const words = nameWords(core.slice(0, 240))
+  const first = words[0]
+  if (first === undefined || !table.openers.includes(first.word) || !/^["“«]?\p{Lu}/u.test(core)) return false
+  return words.slice(1, 24).some(({ word }) => table.organs.includes(word)) && (core.length > 400 || /[,:;]$|[^.!?]$/.test(core))
+}
+
+/** True for the bare form of an opening that the rest of the text hangs on (“The General Assembly,”). */
+export function isBareOpener(core: string, table: DraftingTable): boolean {
+  return core.length <= 140 && /,$/.test(core) && isOpener(core, table)
+}
+
+/** True for the second paragraph of an opening: “Gathered in …,”. */
+export function isGathering(core: string, table: DraftingTable): boolean {
+  const words = nameWords(core.slice(0, 80)).map(({ word }) => word)
+  return table.gatherings.some((gathering) => gathering.split(' ').every((word, index) => words[index] === word))
+}
+
+const LONGEST_ENACTING = 420
+
+/** “RESOLVES:”, “WE RECOMMEND:”, “Adopt the following recommendations …:”, “Acting under Chapter VII …,”. */
+function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boolean {
+  if (core.length > LONGEST_ENACTING) return false
+  if (table.enactingLines.test(core)) return true
+  const printed = core.replace(/\s+/g, ' ')
+  const words = nameWords(printed)
+  const verbAt = words.findIndex(({ word }) => table.enactingVerbs.includes(word))
+  const verb = words[verbAt]
+  if (verb === undefined || /[.;]\s/.test(printed.slice(0, verb.end))) return false
+  const inCapitals = isCapitals(printed.slice(verb.start, verb.end))
+  const endsOnVerb = verbAt === words.length - 1
+  if (inCapitals && endsOnVerb && /^[\s:,.–-]*$/.test(printed.slice(verb.end))) return true
+  if (!/:$/.test(core)) return false
+  if (endsOnVerb) return layout === 'OAS' || inCapitals
+  if (layout === 'UN' && !inCapitals) return false
+  return table.following.test(printed.slice(verb.end)) && (verbAt <= 6 || inCapitals)
+}
+
+function isFrameLine(core: string, lead: Lead | null): boolean {
+  return lead?.kind === 'PREAMBULAR' && /:$/.test(core) && core.length <= 60 && core.replace(/\s*:$/, '').length <= core.indexOf(lead.printed) + lead.printed.length + 24
+}

@@ -1,0 +1,36 @@
+import type { DraftingTable } from './drafting-table.js'
+import { goesOn, isBareOpener, isGathering, isOpener, type Recognised } from './recognise.js'
+import type { Layout } from './segmented.js'
+
+/** Where the text itself begins, behind titles and mastheads, and whether it begins with an opening. */
+export interface Start {
+  readonly at: number
+  readonly isOpening: boolean
+}
+
+/** The first paragraph that says who speaks and is followed by a preamble or an operative part; else the first of these. */
+export function startOf(paragraphs: readonly Recognised[], table: DraftingTable, layout: Layout): Start {
+  const opening = paragraphs.findIndex((paragraph, index) => opensText(paragraph, paragraphs.slice(index + 1, index + 6), table, layout))
+  const body = paragraphs.findIndex((paragraph) => beginsBody(paragraph))
+  if (opening >= 0 && (body === -1 || opening <= body || isBareOpener((paragraphs[opening] as Recognised).core, table))) return { at: opening, isOpening: true }
+  return { at: body === -1 ? paragraphs.length : body, isOpening: false }
+}
+
+function opensText({ core, readings }: Recognised, rest: readonly Recognised[], table: DraftingTable, layout: Layout): boolean {
+  if (readings.length > 0 || !isOpener(core, table)) return false
+  const next = rest.find((paragraph) => !paragraph.isSignOnly && !paragraph.isMarkOnly && !isGathering(paragraph.core, table) && !goesOn(paragraph.core))
+  if (next === undefined) return false
+  if (next.isFrame || next.isEnacting) return true
+  if (next.lead?.kind === 'PREAMBULAR' && (next.lead.isListed || next.lead.type !== 'PLAIN')) return true
+  if (isBareOpener(core, table)) return true
+  if (next.readings.some(({ kind, value }) => (kind === 'NUMBER' || kind === 'ARTICLE') && (value ?? 0) <= 2)) return true
+  return layout === 'UN' && next.lead?.kind === 'OPERATIVE' && core.length <= 140
+}
+
+/** A paragraph that can only be part of the text: a preambular one, an enacting line, a first numbered sentence. */
+function beginsBody(paragraph: Recognised): boolean {
+  const { core, lead, readings } = paragraph
+  if (paragraph.isEnacting || paragraph.isFrame) return true
+  if (lead?.kind === 'PREAMBULAR' && lead.isListed && core.length > 40 && (lead.type !== 'PLAIN' || /[;,]$/.test(core))) return true
+  return readings.some(({ kind, value }) => kind === 'NUMBER' && value !== null && value <= 3) && core.length > 40 && /[.;:]$/.test(core)
+}

@@ -1,0 +1,117 @@
+import type { Block } from '../formats/block.js'
+import type { DraftingTable } from './drafting-table.js'
+import { readLabels } from './labels.js'
+import { leadOf } from './leads.js'
+import { mendLines, spellingOf, type Spelling } from './mend-lines.js'
+import { paragraphOf, type Paragraph } from './paragraph.js'
+import type { Apparatus } from './segmented.js'
+
+/** The paragraphs of the blocks, and the page numbers and running heads that were taken out from between them. */
+export interface Tidied {
+  readonly paragraphs: readonly Paragraph[]
+  readonly furniture: readonly Apparatus[]
+}
+
+/** Paragraphs with line ends mended, run-together ones parted, and a label alone on its line joined with what it labels. */
+export function tidy(blocks: readonly Block[], table: DraftingTable): Tidied {
+  const spelling: Spelling = blocks.some(({ text }) => text.includes('\n')) ? spellingOf(blocks.map(({ text }) => text)) : new Set<string>()
+  const printed = blocks.flatMap((block) => partedAt(block, table).map((part) => paragraphOf(block, mendLines(part.text, spelling), part.line, part.shift)))
+  const { kept, furniture } = withoutFurniture(printed.filter(({ text, readings }) => text !== '' || readings.length > 0))
+  return { paragraphs: joinLabels(kept), furniture }
+}
+
+interface Part {
+  readonly text: string
+  readonly line: number
+  readonly shift: number
+}
+
+/** A block of several printed lines parts where a line begins a paragraph of its own. */
+function partedAt(block: Block, table: DraftingTable): readonly Part[] {
+  const lines = block.text.split('\n')
+  const parts: Part[] = []
+  let text = ''
+  let line = block.line
+  let shift = 0
+  let before = 0
+  for (const [index, next] of lines.entries()) {
+    if (text !== '' && beginsParagraph(lines[index - 1] as string, next, table)) {
+      parts.push({ text, line, shift })
+      text = ''
+      line = block.line + index
+      shift = before
+    }
+    text = text === '' ? next : `${text}\n${next}`
+    before += next.length + 1
+  }
+  return [...parts, { text, line, shift }]
+}
+
+function beginsParagraph(line: string, next: string, table: DraftingTable): boolean {
+  const before = line.trim()
+  const after = next.trim()
+  if (isCapitals(before) !== isCapitals(after) && after.length > 1 && /^[\p{Lu}(\d]/u.test(after) && (isCapitals(after) || isWhole(before))) return true
+  if (table.adoptionLine.test(after) && after.startsWith('(')) return true
+  if (!isTerminated(before, table)) return false
+  if (readLabels(after).length > 0) return true
+  const lead = leadOf(after, table)
+  return lead !== null && lead.isListed && (lead.kind === 'PREAMBULAR' || /[.;:]["”»)\]]*$/.test(before))
+}
+
+function isWhole(line: string): boolean {
+  return line.split(/\s+/).length > 1 || /[:,]$/.test(line)
+}
+
+function isTerminated(line: string, table: DraftingTable): boolean {
+  return /[.;:,]["”»)\]]*(?:\d{1,3})?$/.test(line) || table.proposal.joiners.some((joiner) => line.endsWith(` ${joiner}`))
+}
+
+/** True for a line of which every letter is a capital. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|\d{1,3}\s*\/\s*\d{1,3}|(?:page|p[aá]gina|p[aá]g\.|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|\/)\s*\d{1,4})?)$/i
+const JOB_NUMBER = /^\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\/\d{1,3})?$|^\d{1,3}\/\d{1,3}\s+\d{2}-\d{5}(?:\s*\([A-Z]\))?$/
+const SYMBOL_ALONE = /^[A-Z]{1,8}(?:[-/][\w.()-]+)+(?:\s?\([^)]{1,20}\))?$/
+
+function withoutFurniture(paragraphs: readonly Paragraph[]): { kept: readonly Paragraph[]; furniture: readonly Apparatus[] } {
+  const times = new Map<string, number>()
+  for (const { text } of paragraphs) if (text.length <= 160) times.set(text, (times.get(text) ?? 0) + 1)
+  const seen = new Set<string>()
+  const furniture: Apparatus[] = []
+  const kept = paragraphs.filter((paragraph) => {
+    const { text, label, kind, line } = paragraph
+    if (kind === 'footnote' || label !== null) return true
+    const often = times.get(text) ?? 0
+    const repeats = seen.has(text) && ((often >= 3 && !/[.;:,]$/.test(text)) || (often >= 2 && SYMBOL_ALONE.test(text)))
+    seen.add(text)
+    if (!repeats && !PAGE_NUMBER.test(text) && !JOB_NUMBER.test(text)) return true
+    furniture.push({ kind: 'OTHER', asPrinted: text, line })
+    return false
+  })
+  return { kept, furniture }
+}
+
+/** A label alone on its line, or the head of a bracket (“[PER:”), goes before what follows it. */
+function joinLabels(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const waiting = joined.at(-1)
+    if (waiting === undefined || paragraph.kind === 'footnote') {
+      joined.push(paragraph)
+    } else if (waiting.text === '' && waiting.readings.length > 0 && paragraph.readings.length === 0) {
+      joined[joined.length - 1] = { ...paragraph, label: waiting.label, readings: waiting.readings, line: waiting.line }
+    } else if (waiting.readings.length === 0 && BRACKET_HEAD.test(waiting.text)) {
+      const text = `${waiting.text} ${paragraph.text}`
+      const gone = text.length - paragraph.text.length
+      const references = paragraph.references.map(({ sign, at }) => ({ sign, at: at + gone }))
+      joined[joined.length - 1] = { ...paragraph, text, references, italicLead: 0, line: waiting.line }
+    } else {
+      joined.push(paragraph)
+    }
+  }
+  return joined
+}
+
+const BRACKET_HEAD = /^\[\s*(?:\p{Lu}[^:[\].;]{1,60}:)?$/u
