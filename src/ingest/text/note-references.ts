@@ -1,23 +1,42 @@
 import { noteReferencesIn } from './notes.js'
 import type { FootnoteReference } from './segmented.js'
 
-/** Finds in unit after unit the signs that refer to the notes of a text, in the order in which notes are counted. */
-export type ReferenceFinder = (rawText: string) => readonly FootnoteReference[]
-
-/** A finder for notes with these signs; a number is a reference only where the count has come near it. */
-export function referenceFinder(signs: readonly (string | null)[]): ReferenceFinder {
+/**
+ * The references to notes in each of several texts, in order. Notes are counted through a text, so of all numbers that
+ * look like a reference the longest rising row is taken: “G20” between notes 3 and 4 is none.
+ */
+export function findReferences(rawTexts: readonly string[], signs: readonly (string | null)[]): readonly (readonly FootnoteReference[])[] {
   const known = new Set(signs.filter((sign) => sign !== null))
-  let last = 0
-  return (rawText) => {
-    if (known.size === 0) return []
-    const found: FootnoteReference[] = []
-    for (const { sign, start, end } of noteReferencesIn(rawText)) {
-      if (!known.has(sign)) continue
-      const number = /^\d+$/.test(sign) ? Number(sign) : null
-      if (number !== null && (number <= last || number > last + 3)) continue
-      if (number !== null) last = number
-      found.push({ sign, span: { start, end } })
+  const found = rawTexts.map((): FootnoteReference[] => [])
+  if (known.size === 0) return found
+  const candidates = rawTexts.flatMap((rawText, unit) =>
+    [...noteReferencesIn(rawText)]
+      .filter(({ sign }) => known.has(sign))
+      .map(({ sign, start, end }) => ({ unit, reference: { sign, span: { start, end } } })),
+  )
+  const numbered = candidates.filter(({ reference }) => /^\d+$/.test(reference.sign))
+  const rising = longestRising(numbered.map(({ reference }) => Number(reference.sign)))
+  const taken = new Set([...rising.map((index) => numbered[index]), ...candidates.filter((candidate) => !numbered.includes(candidate))])
+  for (const candidate of candidates) if (taken.has(candidate)) found[candidate.unit]?.push(candidate.reference)
+  return found
+}
+
+/** Places of a longest strictly rising row among numbers. */
+function longestRising(numbers: readonly number[]): readonly number[] {
+  const ends: number[] = []
+  const before = new Array<number>(numbers.length).fill(-1)
+  for (const [index, number] of numbers.entries()) {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((numbers[ends[middle] as number] as number) < number) low = middle + 1
+      else high = middle
     }
-    return found
+    before[index] = low > 0 ? (ends[low - 1] as number) : -1
+    ends[low] = index
   }
+  const row: number[] = []
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] as number) row.push(index)
+  return row.reverse()
 }

@@ -58,9 +58,9 @@ export function* noteReferencesIn(text: string): Generator<{ readonly sign: stri
   }
 }
 
-/** A number or sign glued to the word, the stop or the bracket before it, or raised, or in brackets of its own. */
+/** A number or sign glued to the word, the year, the stop or the bracket before it, or raised, or in brackets of its own. */
 const REFERENCE =
-  /(?<=[\p{L}.,;:)\]”"’»])\[?(\d{1,3})\]?\/?(?=[\s,.;:)\]”"’»]|$)|(?<=\S)([¹²³⁰⁴-⁹]{1,3})\/?|(?<=\S)\[?([*†‡]{1,3})\]?\/?(?=[\s,.;:)]|$)/gu
+  /(?<=[\p{L}.,;:)\]”"’»]|\b(?:19|20)\d\d)\[?(\d{1,3})\]?\/?(?=[\s,.;:)\]”"’»]|$)|(?<=\S)([¹²³⁰⁴-⁹]{1,3})\/?|(?<=\S)\[?([*†‡]{1,3})\]?\/?(?=[\s,.;:)]|$)/gu
 
 const SIGN = /^(?:\[(\d{1,3}|[*†‡]{1,3})\]\/?|(\d{1,3})\/|(\d{1,3})(?=\s)|([*†‡]{1,3})\/?)\s*(?=\S)/
 

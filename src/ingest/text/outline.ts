@@ -3,6 +3,7 @@ import { add, beginning, note, type Unit } from './outline-state.js'
 import { isAnnexHeading, placeAnywhere } from './place-anywhere.js'
 import { placeAfter } from './place-after.js'
 import { placeBefore } from './place-before.js'
+import { printedDay } from './printed-day.js'
 import type { Recognised } from './recognise.js'
 import type { Apparatus, Layout, LocatedAnomaly } from './segmented.js'
 import { startOf } from './start.js'
@@ -25,7 +26,7 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
     const paragraph = paragraphs[index] as Recognised
     if (index === start.at && start.isOpening) add(state, 'OPENING', paragraph)
     else if (placeAnywhere(state, paragraph, paragraphs[index + 1], () => annexNames.shift() ?? null)) continue
-    else if (state.section === 'CLOSED') note(state, 'SIGNATURE', paragraph)
+    else if (state.section === 'CLOSED') note(state, printedDay(paragraph.core) !== null && paragraph.core.length < 40 ? 'CLOSING' : 'SIGNATURE', paragraph)
     else {
       const isBefore = state.section === 'OPENING' || state.section === 'PREAMBLE'
       if (isBefore && placeBefore(state, paragraph, enactingFollows[index] === true)) continue

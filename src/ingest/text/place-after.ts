@@ -2,7 +2,7 @@ import type { Section } from '../../domain/vocabulary.js'
 import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, type OutlineState, type Unit } from './outline-state.js'
 import { asPrinted } from './paragraph.js'
 import { goesOn, isHeadingLike, type Recognised } from './recognise.js'
-import { isCapitals } from './tidy.js'
+import { isCapitals } from './speakers.js'
 
 /** Places a paragraph of the operative part, the follow-up part or an annex. */
 export function placeAfter(state: OutlineState, paragraph: Recognised, paragraphs: readonly Recognised[], index: number): void {
@@ -33,8 +33,8 @@ function placeUnlabelled(state: OutlineState, section: Section, paragraph: Recog
   const { core, lead, kind } = paragraph
   const { last } = state
   const continues = !state.isFresh && last !== null && last.section === section
-  if (continues && (goesOn(core) || (breaksOff(state) && kind !== 'heading')) && goOnWith(state, paragraph)) return
   const isSetOff = lead !== null && (lead.type !== 'PLAIN' || (state.layout === 'UN' && lead.isListed))
+  if (continues && (goesOn(core) || (breaksOff(state) && kind !== 'heading' && !isSetOff)) && goOnWith(state, paragraph)) return
   if (!isSetOff && isHeadingLike(paragraph)) return addHeading(state, paragraph)
   if (continues && last.label !== null && !isSetOff) {
     if (last.parent === null || !/[.;]$/.test(last.paragraphs.at(-1)?.core ?? '')) goOnWith(state, paragraph)

@@ -1,6 +1,7 @@
 import type { DraftingTable } from './drafting-table.js'
 import { add, addHeading, enter, goOnWith, note, type OutlineState } from './outline-state.js'
-import { isBareOpener, type Recognised } from './recognise.js'
+import { type Recognised } from './recognise.js'
+import { isBareOpener } from './speakers.js'
 
 /**
  * Places what can stand in any part of a text: stray signs, marks of agreement on their own line, notes that are

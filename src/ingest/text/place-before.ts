@@ -1,6 +1,6 @@
 import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, note, type OutlineState } from './outline-state.js'
-import { goesOn, isGathering, isHeadingLike, type Recognised } from './recognise.js'
-import { isCapitals } from './tidy.js'
+import { goesOn, isHeadingLike, type Recognised } from './recognise.js'
+import { isCapitals, isGathering } from './speakers.js'
 
 /**
  * Places a paragraph of the opening or the preamble; false where it begins the operative part instead.
@@ -19,7 +19,7 @@ export function placeBefore(state: OutlineState, paragraph: Recognised, enacting
     return true
   }
   if (readings.length > 0) return placeLabelled(state, paragraph, enactingFollows)
-  if (lead?.kind !== 'PREAMBULAR' && (goesOn(core) || breaksOff(state)) && goOnWith(state, paragraph)) return true
+  if ((goesOn(core) || (lead === null && breaksOff(state))) && goOnWith(state, paragraph)) return true
   if (state.section === 'OPENING') {
     if (isGathering(core, state.table)) {
       add(state, 'OPENING', paragraph)

@@ -4,7 +4,7 @@ import type { DraftingTable } from './drafting-table.js'
 import { leadOf, type Lead } from './leads.js'
 import { asPrinted, type Paragraph } from './paragraph.js'
 import type { Layout } from './segmented.js'
-import { isCapitals } from './tidy.js'
+import { isCapitals } from './speakers.js'
 
 /** A paragraph with what its words show by themselves, before its neighbours are looked at. */
 export interface Recognised extends Paragraph {
@@ -50,25 +50,6 @@ export function isHeadingLike({ core, kind, isBold }: Recognised): boolean {
   if (kind === 'heading' || isCapitals(core)) return true
   if (!/^["“«‘¿¡\d]?\p{Lu}|^\d/u.test(core)) return false
   return isBold || !/[.:!?][”"’»)\]]*$/.test(core)
-}
-
-/** True for the paragraph with which a text of the family opens: who speaks. */
-export function isOpener(core: string, table: DraftingTable): boolean {
-  const words = nameWords(core.slice(0, 240))
-  const first = words[0]
-  if (first === undefined || !table.openers.includes(first.word) || !/^["“«]?\p{Lu}/u.test(core)) return false
-  return words.slice(1, 24).some(({ word }) => table.organs.includes(word)) && (core.length > 400 || /[,:;]$|[^.!?]$/.test(core))
-}
-
-/** True for the bare form of an opening that the rest of the text hangs on (“The General Assembly,”). */
-export function isBareOpener(core: string, table: DraftingTable): boolean {
-  return core.length <= 140 && /,$/.test(core) && isOpener(core, table)
-}
-
-/** True for the second paragraph of an opening: “Gathered in …,”. */
-export function isGathering(core: string, table: DraftingTable): boolean {
-  const words = nameWords(core.slice(0, 80)).map(({ word }) => word)
-  return table.gatherings.some((gathering) => gathering.split(' ').every((word, index) => words[index] === word))
 }
 
 const LONGEST_ENACTING = 420

@@ -10,17 +10,17 @@ import { frontMatter } from './front-matter.js'
 import { refusalOf } from './genre.js'
 import { languageOf } from './language.js'
 import { layoutOf } from './layout.js'
-import { referenceFinder, type ReferenceFinder } from './note-references.js'
+import { findReferences } from './note-references.js'
 import { separateNotes, type PrintedNote } from './notes.js'
 import { numberingAnomalies } from './numbering-anomalies.js'
 import { outline } from './outline.js'
 import type { Unit } from './outline-state.js'
 import { readProposals } from './read-proposals.js'
 import { isUnterminated, recognise } from './recognise.js'
-import type { Anomaly, Refusal, Segmented, SegmentedProvision } from './segmented.js'
+import type { Anomaly, FootnoteReference, Refusal, Segmented, SegmentedProvision } from './segmented.js'
 import { between, joined } from './stretches.js'
 import { tidy } from './tidy.js'
-import { unitText } from './unit-text.js'
+import { unitText, type UnitText } from './unit-text.js'
 
 /** A drawn text as its units, or the sentence that says why it is none of the family. */
 export function segment({ blocks, languageGuess }: Pick<ReadDocument, 'blocks' | 'languageGuess'>): Segmented | Refusal {
@@ -67,8 +67,9 @@ function provisionsOf(units: readonly Unit[], notes: readonly PrintedNote[], tab
   const places = new Map<string, number>()
   const paths = new Map<Unit, string>()
   const numbering = numberingAnomalies(units)
-  const isKeptApart = units.some(({ paragraphs }) => paragraphs.some(({ references }) => references.length > 0))
-  const find: ReferenceFinder = isKeptApart ? () => [] : referenceFinder(notes.map(({ sign }) => sign))
+  const texts = units.map(unitText)
+  const isKeptApart = texts.some(({ references }) => references.length > 0)
+  const printed = findReferences(texts.map(({ rawText }, index) => (units[index]?.section === 'FOOTNOTE' ? '' : rawText)), isKeptApart ? [] : notes.map(({ sign }) => sign))
   return units.map((unit, index) => {
     const parent = unit.parent === null ? undefined : paths.get(unit.parent)
     const within = parent ?? (unit.annex === null ? undefined : `annex/${unit.annex}`)
@@ -76,14 +77,13 @@ function provisionsOf(units: readonly Unit[], notes: readonly PrintedNote[], tab
     places.set(within ?? unit.section, place)
     const path = provisionPath({ section: unit.section, label: unit.label, parent: within }, place, seen)
     paths.set(unit, path)
-    return { ...contentOf(unit, find, table, numbering.get(unit) ?? []), path, ...(parent === undefined ? {} : { parent }), ordinal: index + 1 }
+    return { ...contentOf(unit, texts[index] as UnitText, printed[index] ?? [], table, numbering.get(unit) ?? []), path, ...(parent === undefined ? {} : { parent }), ordinal: index + 1 }
   })
 }
 
-function contentOf(unit: Unit, find: ReferenceFinder, table: DraftingTable, numbering: readonly Anomaly[]): Omit<SegmentedProvision, 'path' | 'parent' | 'ordinal'> {
-  const { rawText, references } = unitText(unit)
+function contentOf(unit: Unit, { rawText, references }: UnitText, printed: readonly FootnoteReference[], table: DraftingTable, numbering: readonly Anomaly[]): Omit<SegmentedProvision, 'path' | 'parent' | 'ordinal'> {
   const marks = findMarks(rawText, table)
-  const footnotes = unit.section === 'FOOTNOTE' ? [] : [...references, ...find(rawText)]
+  const footnotes = [...references, ...printed]
   const { proposals, anomalies } = readProposals({ rawText, marks: marks.map(({ span }) => span), isAlternative: unit.isAlternative }, table)
   const cut = [...marks, ...proposals, ...footnotes].map(({ span }) => span).filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
   const kept = between({ start: 0, end: rawText.length }, cut, rawText)

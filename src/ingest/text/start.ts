@@ -1,5 +1,6 @@
 import type { DraftingTable } from './drafting-table.js'
-import { goesOn, isBareOpener, isGathering, isOpener, type Recognised } from './recognise.js'
+import { goesOn, type Recognised } from './recognise.js'
+import { isBareOpener, isGathering, isOpener } from './speakers.js'
 import type { Layout } from './segmented.js'
 
 /** Where the text itself begins, behind titles and mastheads, and whether it begins with an opening. */

@@ -4,6 +4,7 @@ import { readLabels } from './labels.js'
 import { leadOf } from './leads.js'
 import { mendLines, spellingOf, type Spelling } from './mend-lines.js'
 import { paragraphOf, type Paragraph } from './paragraph.js'
+import { isBareOpener, isCapitals } from './speakers.js'
 import type { Apparatus } from './segmented.js'
 
 /** The paragraphs of the blocks, and the page numbers and running heads that were taken out from between them. */
@@ -52,11 +53,16 @@ function beginsParagraph(line: string, next: string, table: DraftingTable): bool
   const after = next.trim()
   if (isCapitals(before) !== isCapitals(after) && after.length > 1 && /^[\p{Lu}(\d]/u.test(after) && (isCapitals(after) || isWhole(before))) return true
   if (table.adoptionLine.test(after) && after.startsWith('(')) return true
+  if (isBareOpener(after, table) || isBareOpener(before, table) || RULE.test(before) || RULE.test(after)) return true
   if (!isTerminated(before, table)) return false
-  if (readLabels(after).length > 0) return true
+  if (readLabels(after).length > 0 || (/\.$/.test(before) && NOTE_LINE.test(after))) return true
   const lead = leadOf(after, table)
-  return lead !== null && lead.isListed && (lead.kind === 'PREAMBULAR' || /[.;:]["”»)\]]*$/.test(before))
+  if (lead?.kind === 'PREAMBULAR') return lead.isListed || table.endingIsEnough
+  return lead !== null && lead.isListed && /[.;:]["”»)\]]*$/.test(before)
 }
+
+const RULE = /^[_\-–—―*]{5,}$/
+const NOTE_LINE = /^\d{1,3}\s+[\p{Lu}“"]/u
 
 function isWhole(line: string): boolean {
   return line.split(/\s+/).length > 1 || /[:,]$/.test(line)
@@ -64,11 +70,6 @@ function isWhole(line: string): boolean {
 
 function isTerminated(line: string, table: DraftingTable): boolean {
   return /[.;:,]["”»)\]]*(?:\d{1,3})?$/.test(line) || table.proposal.joiners.some((joiner) => line.endsWith(` ${joiner}`))
-}
-
-/** True for a line of which every letter is a capital. */
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
 const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|\d{1,3}\s*\/\s*\d{1,3}|(?:page|p[aá]gina|p[aá]g\.|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|\/)\s*\d{1,4})?)$/i
