@@ -4,7 +4,7 @@ import type { Layout } from './segmented.js'
 
 /** Whose habit a text follows: the UN's where it bears a UN symbol or opens as UN organs do, else the OAS's. */
 export function layoutOf(paragraphs: readonly Paragraph[], table: DraftingTable): Layout {
-  const front = paragraphs.slice(0, 60).map(({ text }) => text.slice(0, 300))
+  const front = paragraphs.slice(0, 500).map(({ text }) => text.slice(0, 300))
   if (front.some((text) => OAS_MARKS.test(text))) return 'OAS'
   if (front.some((text) => UN_SYMBOL.test(text))) return 'UN'
   return front.some((text) => text.length <= 60 && isUnOpening(text, table)) ? 'UN' : 'OAS'

@@ -1,5 +1,6 @@
 import type { Block } from '../formats/block.js'
 import type { DraftingTable } from './drafting-table.js'
+import { withoutInlineNotes } from './inline-notes.js'
 import { readLabels } from './labels.js'
 import { leadOf } from './leads.js'
 import { mendLines, spellingOf, type Spelling } from './mend-lines.js'
@@ -16,9 +17,18 @@ export interface Tidied {
 /** Paragraphs with line ends mended, run-together ones parted, and a label alone on its line joined with what it labels. */
 export function tidy(blocks: readonly Block[], table: DraftingTable): Tidied {
   const spelling: Spelling = blocks.some(({ text }) => text.includes('\n')) ? spellingOf(blocks.map(({ text }) => text)) : new Set<string>()
-  const printed = blocks.flatMap((block) => partedAt(block, table).map((part) => paragraphOf(block, mendLines(part.text, spelling), part.line, part.shift)))
+  const printed = blocks.flatMap((block) => partedAt(block, table).flatMap((part) => paragraphsOf(block, part, spelling)))
   const { kept, furniture } = withoutFurniture(printed.filter(({ text, readings }) => text !== '' || readings.length > 0))
   return { paragraphs: joinLabels(kept), furniture }
+}
+
+/** The paragraph of a part, and behind it the notes that stood inside it. */
+function paragraphsOf(block: Block, part: Part, spelling: Spelling): readonly Paragraph[] {
+  const { text, notes } = withoutInlineNotes(mendLines(part.text, spelling))
+  return [
+    paragraphOf(block, text, part.line, part.shift),
+    ...notes.map((note) => paragraphOf({ text: note, kind: 'footnote', line: part.line, page: block.page }, note, part.line)),
+  ]
 }
 
 interface Part {
@@ -35,8 +45,9 @@ function partedAt(block: Block, table: DraftingTable): readonly Part[] {
   let line = block.line
   let shift = 0
   let before = 0
+  const width = Math.max(...lines.map((printed) => printed.trim().length))
   for (const [index, next] of lines.entries()) {
-    if (text !== '' && beginsParagraph(lines[index - 1] as string, next, table)) {
+    if (text !== '' && beginsParagraph({ before: lines[index - 1] as string, line: next, after: lines[index + 1], width }, table)) {
       parts.push({ text, line, shift })
       text = ''
       line = block.line + index
@@ -48,17 +59,31 @@ function partedAt(block: Block, table: DraftingTable): readonly Part[] {
   return [...parts, { text, line, shift }]
 }
 
-function beginsParagraph(line: string, next: string, table: DraftingTable): boolean {
-  const before = line.trim()
-  const after = next.trim()
-  if (isCapitals(before) !== isCapitals(after) && after.length > 1 && /^[\p{Lu}(\d]/u.test(after) && (isCapitals(after) || isWhole(before))) return true
-  if (table.adoptionLine.test(after) && after.startsWith('(')) return true
-  if (isBareOpener(after, table) || isBareOpener(before, table) || RULE.test(before) || RULE.test(after)) return true
-  if (!isTerminated(before, table)) return false
-  if (readLabels(after).length > 0 || (/\.$/.test(before) && NOTE_LINE.test(after))) return true
-  const lead = leadOf(after, table)
-  if (lead?.kind === 'PREAMBULAR') return lead.isListed || table.endingIsEnough
-  return lead !== null && lead.isListed && /[.;:]["”»)\]]*$/.test(before)
+interface PrintedLine {
+  readonly before: string
+  readonly line: string
+  readonly after: string | undefined
+  /** Length of the longest line around. */
+  readonly width: number
+}
+
+function beginsParagraph(printed: PrintedLine, table: DraftingTable): boolean {
+  const before = printed.before.trim()
+  const line = printed.line.trim()
+  if (isCapitals(before) !== isCapitals(line) && line.length > 1 && /^[\p{Lu}(\d]/u.test(line) && (isCapitals(line) || isWhole(before))) return true
+  if (table.adoptionLine.test(line) && line.startsWith('(')) return true
+  if (isBareOpener(line, table) || isBareOpener(before, table) || RULE.test(before) || RULE.test(line)) return true
+  const isShort = (text: string): boolean => text.length < printed.width * 0.6
+  if (!isTerminated(before, table)) return isShort(before) && /^\p{Lu}|^[IVX\d]/u.test(before) && beginsUnit(line, table)
+  if (beginsUnit(line, table) || (/\.$/.test(before) && NOTE_LINE.test(line))) return true
+  return isShort(line) && /^\p{Lu}/u.test(line) && !isTerminated(line, table) && printed.after !== undefined && beginsUnit(printed.after.trim(), table)
+}
+
+/** True for a line that begins with a label, a participle of the preamble or an operative verb. */
+function beginsUnit(line: string, table: DraftingTable): boolean {
+  if (readLabels(line).length > 0) return true
+  const lead = leadOf(line, table)
+  return lead !== null && (lead.isListed || table.endingIsEnough)
 }
 
 const RULE = /^[_\-–—―*]{5,}$/
