@@ -3,16 +3,32 @@ import { defineConfig } from 'vitest/config'
 
 const require = createRequire(import.meta.url)
 
+/** Two builds of graphql must never meet in one process: everything gets the CommonJS one that Node itself loads. */
+const alias = [{ find: /^graphql$/, replacement: require.resolve('graphql') }]
+
 export default defineConfig({
-  resolve: {
-    // Two builds of graphql must never meet in one process: everything gets the CommonJS one that Node itself loads.
-    alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
-  },
+  resolve: { alias },
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        // Rules and records: no database.
+        resolve: { alias },
+        test: { name: 'rules', include: ['test/{domain,ingest,record,seed,house}/**/*.test.ts'], env: { TZ: 'America/Bogota' } },
+      },
+      {
+        // Questions to the seeded graph: one server, which these tests only read.
+        resolve: { alias },
+        test: { name: 'answers', include: ['test/{api,questions}/**/*.test.ts'], globalSetup: ['test/support/seeded-neo4j.ts'], env: { TZ: 'America/Bogota' }, testTimeout: 60_000, hookTimeout: 180_000 },
+      },
+      {
+        // Whatever writes, kills or loads starts servers of its own, one file after the other.
+        resolve: { alias },
+        test: { name: 'service', include: ['test/{database,graph,service,cli,browser}/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+      },
+    ],
   },
 })

@@ -153,7 +153,7 @@ export const MEMBERSHIP_STANDINGS = ['MEMBER', 'EXCLUDED_FROM_PARTICIPATION', 'S
 export type MembershipStanding = (typeof MEMBERSHIP_STANDINGS)[number]
 
 /** What an editor finds about a paragraph or act; always INFERRED, always reversible. */
-export const FINDING_KINDS = ['SUCCESSOR', 'NO_SUCCESSOR', 'NOT_JUDGED', 'SAME_BODY', 'FULFILLED_BY', 'DISCREPANCY'] as const
+export const FINDING_KINDS = ['SUCCESSOR', 'NO_SUCCESSOR', 'NO_ANTECEDENT', 'NOT_JUDGED', 'SAME_BODY', 'FULFILLED_BY', 'DISCREPANCY'] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
 /** PRINTED: the state's row was read, empty or not. CUT_OFF: the copy ends before or inside it. Not linked: never listed. */

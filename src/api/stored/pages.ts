@@ -77,7 +77,7 @@ export function afterCondition({ by, direction }: PageOrder, { value, id }: Page
   const later = direction === 'ASC' ? 'gt' : 'lt'
   if (by === 'id') return { id: { [later]: id } }
   const among = (same: unknown): unknown => ({ AND: [same, { id: { gt: id } }] })
-  const hasNone = { NOT: { [by]: { [typeof value === 'number' ? 'gte' : 'gte']: typeof value === 'number' ? -2147483648 : '' } } }
+  const hasNone = { [by]: { eq: null } }
   if (value === null) return direction === 'ASC' ? among(hasNone) : { OR: [among(hasNone), { NOT: hasNone }] }
   const beyond = [{ [by]: { [later]: value } }, among({ [by]: { eq: value } })]
   return { OR: direction === 'ASC' ? [...beyond, hasNone] : beyond }

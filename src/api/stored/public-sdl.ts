@@ -167,7 +167,7 @@ export function isPartialDate({ name }: StoredField, siblings: readonly StoredFi
 }
 
 /** True for the bounds of such a date, which only filters and sorting use. */
-function isBound({ name }: StoredField, siblings: readonly StoredField[]): boolean {
+export function isBound({ name }: StoredField, siblings: readonly StoredField[]): boolean {
   const date = /^(.+)(?:Earliest|Latest)$/.exec(name)?.[1]
   return date !== undefined && siblings.some((sibling) => sibling.name === date)
 }

@@ -184,6 +184,7 @@ export function written(values: Readonly<Record<string, Writable>>): Record<stri
 }
 
 function literal(value: unknown): ValueNode {
+  if (value === null) return { kind: Kind.NULL }
   if (Array.isArray(value)) return { kind: Kind.LIST, values: value.map(literal) }
   if (value !== null && typeof value === 'object') {
     const word = (value as { enum?: unknown }).enum

@@ -1,0 +1,46 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { NonEmptyArray } from 'type-graphql'
+import type { ApiContext } from '../context.js'
+import { fetchStored } from '../stored/bridge.js'
+import { CorpusResolver } from './corpus.js'
+import { FindResolver } from './find.js'
+import { ParagraphsResolver } from './paragraphs.js'
+import { RestsOnResolver } from './rests-on.js'
+
+/** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
+export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver]
+
+type Pointing = Readonly<Record<string, unknown>>
+
+/** A field of a computed type that leads to a stored thing by an id that the computed value carries. */
+export function pointTo(type: string, idField: string) {
+  return (source: Pointing, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo) => {
+    const id = source[idField]
+    return typeof id === 'string' ? fetchStored(bridge, type, id, info) : null
+  }
+}
+
+/** A field of a computed type that leads to several stored things, in the order of their ids. */
+export function pointToMany(type: string, idsField: string) {
+  return async (source: Pointing, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo) => {
+    const found = await Promise.all(((source[idsField] as readonly string[] | undefined) ?? []).map((id) => fetchStored(bridge, type, id, info)))
+    return found.filter((one) => one !== null)
+  }
+}
+
+/** Resolvers of the fields by which computed types lead to stored things, as `schema/computed` declares them. */
+export const storedPointers = {
+  HeldVersion: { instrument: pointTo('Instrument', 'instrumentId'), version: pointTo('Version', 'id'), meeting: pointTo('Meeting', 'meetingId') },
+  ParagraphsAnswer: { provisions: pointToMany('Provision', 'ids') },
+  FoundCandidate: { citable: citableOf, actor: actorOf },
+}
+
+const CITABLE: ReadonlySet<string> = new Set(['Instrument', 'Provision', 'Meeting', 'Body', 'State', 'Collective'])
+
+function citableOf({ id, sort }: { id: string; sort: string }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown {
+  return CITABLE.has(sort) ? fetchStored(bridge, 'Citable', id, info) : null
+}
+
+function actorOf({ id, sort }: { id: string; sort: string }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown {
+  return ['Body', 'State', 'Person', 'Collective'].includes(sort) ? fetchStored(bridge, 'Actor', id, info) : null
+}

@@ -1,0 +1,62 @@
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { didYouMean } from '../../domain/names/nearest-name.js'
+import { readIdsLike } from '../../graph/readers/ids.js'
+import { readRestsOn, type RestsOnRow } from '../../graph/readers/rests-on.js'
+import type { ApiContext } from '../context.js'
+import { badInput } from '../fault.js'
+import { pageOfRows } from '../row-pages.js'
+
+@ObjectType({ description: 'One thing that stands on a paragraph.' })
+export class RestsOnRowType {
+  @Field(() => ID, { description: 'Id of the link or record.' })
+  id!: string
+
+  @Field(() => String, { description: 'How it stands on the paragraph: the link’s type, or PERFORMS, ASSERTS, OPENS_OR_CLOSES, STEP, FINDING, CITED_BY, HAS_PROPOSAL.' })
+  how!: string
+
+  @Field(() => ID, { nullable: true, description: 'Id of where the link begins.' })
+  from!: string | null
+
+  @Field(() => ID, { nullable: true, description: 'Id of where it ends.' })
+  to!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Its status.' })
+  status!: string | null
+
+  @Field(() => String, { nullable: true, description: 'How sure we are.' })
+  confidence!: string | null
+}
+
+@ObjectType({ description: 'Everything that stands on a paragraph.' })
+export class RestsOnAnswer {
+  @Field(() => [RestsOnRowType], { description: 'What stands on it, by how it does.' })
+  rows!: readonly RestsOnRowType[]
+
+  @Field(() => Int, { description: 'How many there are in all.' })
+  total!: number
+
+  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
+  endCursor!: string | null
+}
+
+@Resolver()
+export class RestsOnResolver {
+  @Query(() => RestsOnAnswer, { description: 'Everything that stands on this paragraph: the acts it performs, what it cites, the tenures it opens, the facts it asserts, the links that rules derive from it and what editors judged about it.' })
+  async restsOn(
+    @Arg('provision', () => ID, { description: 'Id of the provision.' }) provision: string,
+    @Ctx() { read }: ApiContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many on a page.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string,
+  ): Promise<RestsOnAnswer> {
+    const rows = await readRestsOn(read, provision)
+    if (rows.length === 0) await refuseUnknownProvision(read, provision)
+    const keyed = rows.map((row: RestsOnRow) => ({ ...row, link: row.id, id: `${row.how} ${row.id} ${row.to ?? ''}` }))
+    const page = pageOfRows(keyed, first, after)
+    return { ...page, rows: page.rows.map(({ link, how, from, to, status, confidence }) => ({ id: link, how, from, to, status, confidence })) }
+  }
+}
+
+async function refuseUnknownProvision(read: ApiContext['read'], id: string): Promise<void> {
+  const near = await readIdsLike(read, id, 'Provision')
+  if (!near.includes(id)) throw badInput(`No provision has the id “${id}”.${didYouMean(id, near)}`)
+}

@@ -1,0 +1,60 @@
+import type { NameMatch } from './find-names.js'
+import type { KnownName } from './known-name.js'
+import type { Reference, ReferenceMemory } from './reference.js'
+import type { ReferenceInput } from './read-references.js'
+
+/** References by known names, and by initials that the text itself has introduced. */
+export function nameReferences(input: ReferenceInput, matches: readonly NameMatch[], memory: ReferenceMemory): readonly Reference[] {
+  return [...matches.flatMap((match) => byName(input, match)), ...byInitials(input, memory)]
+}
+
+function byName({ text, index, organization }: ReferenceInput, match: NameMatch): Reference[] {
+  const asPrinted = text.slice(match.start, match.end)
+  const known = match.ids
+    .map((id) => index.byId.get(id))
+    .filter((thing) => thing !== undefined)
+    .filter((thing) => (thing.organization === undefined || organization === undefined || thing.organization === organization) && mayBeMeant(thing, asPrinted))
+  const meant = theOneMeant(known)
+  const [first] = known
+  if (first === undefined) return []
+  const certain = meant ?? (known.length === 1 ? first : undefined)
+  return [{
+    start: match.start,
+    end: match.end,
+    asPrinted,
+    kind: (certain ?? first).kind,
+    ids: certain === undefined ? [] : [certain.id],
+    candidates: certain === undefined ? known.map(({ id }) => id) : [],
+    basis: match.sharesHead ? 'WORDS' : 'NAME',
+    sort: certain?.sort,
+    confidence: certain === undefined ? 'LOW' : 'HIGH',
+  }]
+}
+
+/** Names of instruments, bodies and meetings are printed with a capital; “member states” need none. */
+function mayBeMeant(thing: KnownName, asPrinted: string): boolean {
+  return thing.kind === 'COLLECTIVE' || /\p{Lu}/u.test(asPrinted)
+}
+
+/** A resolution often bears the title of what it adopts or convenes; the words then mean that thing, the symbol the resolution. */
+function theOneMeant(known: readonly KnownName[]): KnownName | undefined {
+  const others = known.filter(({ sort }) => sort !== 'RESOLUTION')
+  return others.length === 1 ? others[0] : undefined
+}
+
+function byInitials({ text, index }: ReferenceInput, { initials }: ReferenceMemory): readonly Reference[] {
+  return [...initials].flatMap(([printed, reference]) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\d/])${printed.replace(/[-]/g, '[- ]')}(?![\\p{L}\\d/])`, 'gu'))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      asPrinted: match[0],
+      kind: reference.ids[0] === undefined ? reference.kind : (index.byId.get(reference.ids[0])?.kind ?? reference.kind),
+      ids: reference.ids,
+      candidates: reference.candidates,
+      basis: 'INITIALS' as const,
+      title: reference.title,
+      sort: reference.sort,
+      confidence: reference.confidence,
+    })),
+  )
+}

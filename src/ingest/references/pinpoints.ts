@@ -1,0 +1,24 @@
+import type { ReferenceWords } from './reference-words-table.js'
+
+/** “paragraph 14”, “articles 3 and 5”, “chap. IV”: a part of a text, with its place and on which side its text stands. */
+export interface Pinpoint {
+  readonly start: number
+  readonly end: number
+  readonly asPrinted: string
+  /** Where the words that join it to the text behind it end (“of the ”), or null where it follows its text. */
+  readonly joinsAt: number | null
+}
+
+/** The pinpoints of a text in printed order, longest first at each place. */
+export function findPinpoints(text: string, words: ReferenceWords): readonly Pinpoint[] {
+  const number = '(?:\\d+[\\p{L}]?(?: \\(\\p{L}+\\)|\\(\\p{L}+\\))?|[IVXLC]+(?![\\p{L}])|[A-Z](?![\\p{L}]))'
+  const numbers = `${number}(?:(?:, | ?[-–] ?| (?:and|y|e|et|to|a|or|o) )${number})*`
+  const part = `${words.pinpoint} ${numbers}`
+  const pattern = new RegExp(`(?<![\\p{L}])${part}(?:,? (?:(?:of|de|del|du|do) )?${part})*`, 'giu')
+  const joint = new RegExp(`^,? ?(?:${words.of})(?: (?:${[...words.articles, 'las', 'los'].join('|')}))? ?[“"«]?`, 'iu')
+  return [...text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length
+    const joined = joint.exec(text.slice(end, end + 12))
+    return { start: match.index, end, asPrinted: match[0], joinsAt: joined === null ? null : end + joined[0].length }
+  })
+}

@@ -1,0 +1,53 @@
+import { capitalisedTitles, quotedTitles, type TitleMention } from './find-titles.js'
+import { wordsInOrder } from './name-index.js'
+import type { Reference } from './reference.js'
+import type { ReferenceInput } from './read-references.js'
+import type { ReferenceWords } from './reference-words-table.js'
+
+/**
+ * References that only look like titles: what nobody knows becomes a thing known only by citation, and what a known
+ * title says in another order is that title.
+ */
+export function titleReferences(input: ReferenceInput, words: ReferenceWords, known: readonly Reference[]): readonly Reference[] {
+  const quoted = quotedTitles(input.text, words).filter((title) => !isCovered(title, known) && !followsSymbol(input.text, title, known, words))
+  const capitalised = capitalisedTitles(input.text, words, input.language).filter((title) => !isCovered(title, [...known, ...quoted]) || reachesFurther(title, known))
+  return [...quoted, ...capitalised].map((title) => referenceOf(input, title))
+}
+
+function referenceOf({ index, text }: ReferenceInput, mention: TitleMention): Reference {
+  const same = (index.byWords.get(wordsInOrder(mention.title)) ?? []).filter((id) => index.byId.get(id)?.sort !== 'RESOLUTION')
+  const [only] = same
+  const certain = same.length === 1 && only !== undefined ? index.byId.get(only) : undefined
+  return {
+    start: mention.start,
+    end: mention.end,
+    asPrinted: text.slice(mention.start, mention.end),
+    kind: certain?.kind ?? mention.looksLike,
+    ids: certain === undefined ? [] : [certain.id],
+    candidates: certain === undefined ? same : [],
+    basis: certain === undefined ? (mention.quoted ? 'QUOTED' : 'CAPITALISED') : 'WORDS',
+    title: certain === undefined ? mention.title : undefined,
+    sort: certain?.sort ?? mention.sort,
+    confidence: 'MEDIUM',
+  }
+}
+
+/** A known name fills most of the title: then the title is that name with something around it. */
+function isCovered(title: { readonly start: number; readonly end: number }, known: readonly { readonly start: number; readonly end: number }[]): boolean {
+  const length = title.end - title.start
+  return known.some(({ start, end }) => Math.min(end, title.end) - Math.max(start, title.start) > 0.6 * length)
+}
+
+/** “Kyoto Declaration …” around a known “Declaration”: capitals on both sides make another, longer title. */
+function reachesFurther(title: TitleMention, known: readonly Reference[]): boolean {
+  return known.some(({ start, end, kind, asPrinted }) => start >= title.start && end <= title.end && end - start < title.end - title.start && kind !== 'COLLECTIVE' && !asPrinted.includes(' '))
+}
+
+/** “resolution 73/189 …, entitled “…””: the quoted words are the title of the symbol. */
+function followsSymbol(text: string, title: TitleMention, known: readonly Reference[], words: ReferenceWords): boolean {
+  const before = text.slice(0, title.start).replace(/[“"«\s]+$/, '')
+  const entitled = words.entitled.find((word) => before.endsWith(` ${word}`))
+  if (entitled === undefined) return false
+  const symbol = known.filter(({ basis, end }) => basis === 'SYMBOL' && end <= title.start).at(-1)
+  return symbol !== undefined && !/[;.]/.test(text.slice(symbol.end, title.start))
+}
