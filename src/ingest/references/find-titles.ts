@@ -1,6 +1,7 @@
 import { nameKey, nameWords } from '../../domain/names/name-key.js'
 import { verbAt } from '../../domain/verbs/verb-table.js'
 import type { Language } from '../../domain/vocabulary.js'
+import { monthPattern } from './printed-days.js'
 import type { ReferenceWords } from './reference-words-table.js'
 
 /** Words that look like the title of an instrument or the name of a body or meeting, known or not. */
@@ -130,11 +131,14 @@ function rightEdge(text: string, tokens: readonly Token[], at: number, words: Re
       if (/^\d/.test(token.key) && (!/^\d{4}$/.test(token.key) || headAt(tokens, next - 1, words) === undefined)) break
       edge = next
     } else if (!token.isInside || next - edge > 4) break
+    else if (MONTH.test(tokens[next + 1]?.key ?? '')) break
     else if (words.articles.includes(token.key) && next - 1 === edge && beginsAnother(tokens, next + 1, words)) break
     if (LOOSE.has(token.key) && beginsAnother(tokens, next + 1, words)) break
   }
   return edge
 }
+
+const MONTH = new RegExp(`^(?:${(['EN', 'ES', 'FR', 'PT'] as const).map(monthPattern).join('|')})$`, 'i')
 
 /** Words behind which another name may begin that is no part of this one. */
 const LOOSE: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'et', 'o', 'ou', 'by', 'at', 'from', 'as', 'with', 'por', 'con', 'par', 'avec', 'com', 'em', 'en'])

@@ -65,6 +65,20 @@ export function wordsInOrder(name: string): string {
     .join(' ')
 }
 
+/** The few known things whose names begin with the words of a title (“Hemispheric Plan of Action”); none where they are many. */
+export function longerNames(index: NameIndex, title: string): readonly string[] {
+  let node: NameNode | undefined = index.root
+  for (const { word } of significantWords(title)) node = node?.next.get(word)
+  const ids = node === undefined || node === index.root ? [] : [...new Set(idsBelow(node))]
+  return ids.length <= FEW ? ids : []
+}
+
+const FEW = 6
+
+function idsBelow(node: NameNode): readonly string[] {
+  return [...node.ends.map(({ id }) => id), ...[...node.next.values()].flatMap(idsBelow)]
+}
+
 /** True for words that names use without being told apart by them. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word)

@@ -1,11 +1,25 @@
-import type { NameMatch } from './find-names.js'
+import { findNames, type NameMatch } from './find-names.js'
 import type { KnownName } from './known-name.js'
 import type { Reference, ReferenceMemory } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
+import { REFERENCE_WORDS } from './reference-words.js'
 
 /** References by known names, and by initials that the text itself has introduced. */
 export function nameReferences(input: ReferenceInput, matches: readonly NameMatch[], memory: ReferenceMemory): readonly Reference[] {
-  return [...matches.flatMap((match) => byName(input, match)), ...byInitials(input, memory)]
+  const named = matches.flatMap((match) => byName(input, match))
+  return [...named, ...named.flatMap((reference) => namedInside(input, reference)), ...byInitials(input, memory)]
+}
+
+/** “Report of the First Meeting …”, “progress report of the Second Work Plan …”: the name ends with that of what it is about. */
+function namedInside(input: ReferenceInput, { kind, start, end }: Reference): readonly Reference[] {
+  if (kind !== 'INSTRUMENT') return []
+  const words = REFERENCE_WORDS[input.language]
+  const about = new RegExp(`^[^,:“”]{4,40}? (?:${words.of}) (?:(?:${words.articles.join('|')}) )?(?=\\p{Lu})`, 'iu').exec(input.text.slice(start, end))
+  if (about === null) return []
+  const from = start + about[0].length
+  return findNames(input.text.slice(from, end), input.index)
+    .filter((match) => match.start === 0 && match.end === end - from)
+    .flatMap((match) => byName(input, { ...match, start: from, end }))
 }
 
 function byName({ text, index, organization }: ReferenceInput, match: NameMatch): Reference[] {

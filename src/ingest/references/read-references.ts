@@ -44,7 +44,7 @@ export function readReferences(input: ReferenceInput, memory: ReferenceMemory): 
   const known = nameReferences(input, matches, memory)
   const titles = titleReferences(input, words, [...symbols, ...known])
   const named = withoutOverlap([...symbols, ...known, ...titles])
-  const meetings = meetingReferences(input, words, read, named, memory)
+  const meetings = meetingReferences(input, words, read, named.filter(({ basis }) => basis !== 'CAPITALISED'), memory)
   const firm = withoutOverlap([...meetings, ...named])
   const back = backReferences(input, words, firm, memory)
   const joined = joinNeighbours(input, words, withoutOverlap([...firm, ...back]))
@@ -52,13 +52,24 @@ export function readReferences(input: ReferenceInput, memory: ReferenceMemory): 
   return { references, places: placesOf(input, words, references), memory: remembered(input.text, references, memory) }
 }
 
-/** In order of place; of two that overlap the longer stays, of two alike the one that was found first. */
+/**
+ * In order of place; of two that overlap the longer stays, of two alike the one that was found first. A meeting or body
+ * that the longer one names as a part of itself is kept inside it.
+ */
 export function withoutOverlap(references: readonly Reference[]): readonly Reference[] {
   const kept: Reference[] = []
   for (const reference of references.toSorted((left, right) => right.end - right.start - (left.end - left.start))) {
-    if (kept.every(({ start, end }) => reference.end <= start || reference.start >= end)) kept.push(reference)
+    const over = kept.findIndex(({ start, end }) => reference.end > start && reference.start < end)
+    const longer = kept[over]
+    if (longer === undefined) kept.push(reference)
+    else if (isPartOf(reference, longer)) kept[over] = { ...longer, inner: [...(longer.inner ?? []), reference] }
   }
   return kept.toSorted((left, right) => left.start - right.start)
+}
+
+function isPartOf(inner: Reference, longer: Reference): boolean {
+  const isCitable = (inner.kind === 'BODY' || inner.kind === 'MEETING' || inner.kind === 'INSTRUMENT') && (longer.kind === 'INSTRUMENT' || longer.kind === 'MEETING')
+  return isCitable && inner.basis !== 'SYMBOL' && inner.ids.length > 0 && inner.start > longer.start && inner.end === longer.end && !inner.ids.some((id) => longer.ids.includes(id))
 }
 
 const REMEMBERED = 60

@@ -14,7 +14,7 @@ export const ENGLISH_REFERENCE_WORDS: ReferenceWords = {
   },
   bodyHeads: ['council', 'commission', 'committee', 'assembly', 'secretariat', 'department', 'office', 'network', 'networks', 'group', 'groups', 'organization', 'court', 'fund', 'institute', 'agency', 'bank', 'union', 'observatory', 'centre', 'center', 'board', 'unit', 'mechanism', 'mission', 'force', 'association', 'system', 'foundation', 'task'],
   meetingHeads: ['meeting', 'meetings', 'conference', 'summit', 'summits', 'congress', 'seminar', 'session', 'workshop', 'forum', 'dialogue', 'symposium', 'course'],
-  insideTitles: ['of', 'on', 'for', 'the', 'in', 'and', 'to', 'against', 'with', 'by', 'from', 'their', 'its', 'as', 'at', 'or', 'a', 'an', 'between', 'among', 'through', 'de', 'del', 'la', 'y', 'through', 'into', 'other'],
+  insideTitles: ['of', 'on', 'for', 'the', 'in', 'and', 'to', 'against', 'with', 'by', 'from', 'their', 'its', 'as', 'at', 'or', 'a', 'an', 'between', 'among', 'de', 'del', 'la', 'y', 'into', 'other'],
   and: ['and', 'or'],
   articles: ['the', 'a', 'an'],
   ordinals: {

@@ -27,6 +27,8 @@ export interface Reference {
   /** Kind of the instrument or body, as its title or symbol says. */
   readonly sort?: string | undefined
   readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW'
+  /** What is named inside it as a part of it: the body of “the two meetings of the … Group”, the meeting of “Report of the First Meeting …”. */
+  readonly inner?: readonly Reference[] | undefined
 }
 
 /** A name of a place, and what it is there; a place is never an actor. */

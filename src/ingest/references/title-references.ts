@@ -1,5 +1,5 @@
 import { capitalisedTitles, quotedTitles, type TitleMention } from './find-titles.js'
-import { wordsInOrder } from './name-index.js'
+import { longerNames, wordsInOrder } from './name-index.js'
 import type { Reference } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
 import type { ReferenceWords } from './reference-words-table.js'
@@ -10,12 +10,16 @@ import type { ReferenceWords } from './reference-words-table.js'
  */
 export function titleReferences(input: ReferenceInput, words: ReferenceWords, known: readonly Reference[]): readonly Reference[] {
   const quoted = quotedTitles(input.text, words).filter((title) => !isCovered(title, known) && !followsSymbol(input.text, title, known, words))
-  const capitalised = capitalisedTitles(input.text, words, input.language).filter((title) => !isCovered(title, [...known, ...quoted]) || reachesFurther(title, known))
+  const capitalised = capitalisedTitles(input.text, words, input.language)
+    .map((title) => cutBeforePlace(input, title, known, words))
+    .filter((title) => !isCovered(title, [...known, ...quoted]) && !beginsWithKnown(input.text, title, known))
   return [...quoted, ...capitalised].map((title) => referenceOf(input, title))
 }
 
-function referenceOf({ index, text }: ReferenceInput, mention: TitleMention): Reference {
-  const same = (index.byWords.get(wordsInOrder(mention.title)) ?? []).filter((id) => index.byId.get(id)?.sort !== 'RESOLUTION')
+function referenceOf({ index, text, organization }: ReferenceInput, mention: TitleMention): Reference {
+  const isOfOurs = (id: string) => organization === undefined || (index.byId.get(id)?.organization ?? organization) === organization
+  const same = (index.byWords.get(wordsInOrder(mention.title)) ?? []).filter((id) => index.byId.get(id)?.sort !== 'RESOLUTION' && isOfOurs(id))
+  const longer = same.length > 0 ? [] : longerNames(index, mention.title).filter(isOfOurs)
   const [only] = same
   const certain = same.length === 1 && only !== undefined ? index.byId.get(only) : undefined
   return {
@@ -24,7 +28,7 @@ function referenceOf({ index, text }: ReferenceInput, mention: TitleMention): Re
     asPrinted: text.slice(mention.start, mention.end),
     kind: certain?.kind ?? mention.looksLike,
     ids: certain === undefined ? [] : [certain.id],
-    candidates: certain === undefined ? same : [],
+    candidates: certain === undefined ? [...same, ...longer] : [],
     basis: certain === undefined ? (mention.quoted ? 'QUOTED' : 'CAPITALISED') : 'WORDS',
     title: certain === undefined ? mention.title : undefined,
     sort: certain?.sort ?? mention.sort,
@@ -38,9 +42,20 @@ function isCovered(title: { readonly start: number; readonly end: number }, know
   return known.some(({ start, end }) => Math.min(end, title.end) - Math.max(start, title.start) > 0.6 * length)
 }
 
-/** “Kyoto Declaration …” around a known “Declaration”: capitals on both sides make another, longer title. */
-function reachesFurther(title: TitleMention, known: readonly Reference[]): boolean {
-  return known.some(({ start, end, kind, asPrinted }) => start >= title.start && end <= title.end && end - start < title.end - title.start && kind !== 'COLLECTIVE' && !asPrinted.includes(' '))
+/** What begins with a known name is that name, unless a head follows it at once (“Council of Europe Convention”); what holds a symbol is its announcement. */
+function beginsWithKnown(text: string, title: TitleMention, known: readonly Reference[]): boolean {
+  return known.some(({ start, end, basis }) => {
+    if (basis === 'SYMBOL') return start < title.end && end > title.start
+    return start === title.start && !/^ \p{Lu}/u.test(text.slice(end, title.end))
+  })
+}
+
+/** “Special Conference on Security in Mexico City”: the place behind “in” is where it was, and no part of its name. */
+function cutBeforePlace({ text }: ReferenceInput, title: TitleMention, known: readonly Reference[], words: ReferenceWords): TitleMention {
+  const place = known.find(({ kind, start }) => (kind === 'PLACE' || kind === 'STATE') && start > title.start && start < title.end && new RegExp(` (?:${words.placeBefore.join('|')}) (?:the |la |el )?$`, 'iu').test(text.slice(title.start, start)))
+  if (place === undefined) return title
+  const end = title.start + text.slice(title.start, place.start).replace(/ \p{Ll}+ (?:the |la |el )?$/u, '').length
+  return { ...title, end, title: text.slice(title.start, end) }
 }
 
 /** “resolution 73/189 …, entitled “…””: the quoted words are the title of the symbol. */
