@@ -1,79 +1,81 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import neo4j from 'neo4j-driver';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { dataFolderAt, passwordOf, writeInitialPassword } from './data-folder.js';
-import { takeLock } from './folder-lock.js';
-import { requireJava, type Java } from './java.js';
-import type { Environment } from './program.js';
-import { startServerOnFreePort } from './start-server.js';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import neo4j from 'neo4j-driver'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dataFolderAt, passwordOf, writeInitialPassword } from './data-folder.js'
+import { takeLock } from './folder-lock.js'
+import { requireJava, type Java } from './java.js'
+import type { Environment } from './program.js'
+import { startServerOnFreePort } from './start-server.js'
 
 /**
  * Makes, once for these jars and this Java, an archive of the classes that the server loads: every later start then
  * takes about half the processor time. A server runs without it, so a failure is told and passed over.
  */
-export const ensureClassArchive = async (
+export async function ensureClassArchive(
   jarsFolder: string,
   environment: Environment,
   tell: (sentence: string) => void,
-): Promise<void> => {
-  const java = await requireJava(environment);
-  const archive = archiveFile(jarsFolder, java);
-  if (existsSync(archive)) return;
-  const lock = takeLock(`${archive}.lock`);
+): Promise<void> {
+  const java = await requireJava(environment)
+  const archive = archiveFile(jarsFolder, java)
+  if (existsSync(archive)) return
+  const lock = takeLock(`${archive}.lock`)
   if (lock === null) return; // another process is making it; this start does without
-  const unfinished = `${archive}.unfinished`;
+  const unfinished = `${archive}.unfinished`
   try {
-    tell('Preparing the classes of Neo4j for quick starts, once; this takes about 20 seconds.');
-    rmSync(unfinished, { force: true });
-    await runOnce(jarsFolder, java, unfinished);
-    renameSync(unfinished, archive);
+    tell('Preparing the classes of Neo4j for quick starts, once; this takes about 20 seconds.')
+    rmSync(unfinished, { force: true })
+    await runOnce(jarsFolder, java, unfinished)
+    renameSync(unfinished, archive)
   } catch (error) {
-    tell(`The classes could not be prepared, so starts take longer: ${error instanceof Error ? error.message : error}`);
+    tell(`The classes could not be prepared, so starts take longer: ${error instanceof Error ? error.message : error}`)
   } finally {
-    rmSync(unfinished, { force: true });
-    lock.release();
+    rmSync(unfinished, { force: true })
+    lock.release()
   }
-};
+}
 
 /** The flags that make a JVM use the archive, where there is one; a JVM that it does not fit passes it over. */
-export const classArchiveFlags = (jarsFolder: string, java: Java): readonly string[] => {
-  const archive = archiveFile(jarsFolder, java);
-  return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'] : [];
-};
+export function classArchiveFlags(jarsFolder: string, java: Java): readonly string[] {
+  const archive = archiveFile(jarsFolder, java)
+  return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'] : []
+}
 
-const archiveFile = (jarsFolder: string, java: Java): string => join(jarsFolder, `classes-java-${java.version}.jsa`);
+function archiveFile(jarsFolder: string, java: Java): string {
+  return join(jarsFolder, `classes-java-${java.version}.jsa`)
+}
 
 /** Runs a server on an empty store, has it plan and run a few statements, and lets it write its classes as it ends. */
-const runOnce = async (jarsFolder: string, java: Java, archive: string): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'neo4j-classes-'));
+async function runOnce(jarsFolder: string, java: Java, archive: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'neo4j-classes-'))
   try {
-    const data = dataFolderAt(folder);
-    const password = passwordOf(data);
-    writeInitialPassword(data, password);
-    const flags = ['-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${archive}`];
+    const data = dataFolderAt(folder)
+    const password = passwordOf(data)
+    writeInitialPassword(data, password)
+    const flags = ['-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${archive}`]
     const { server, port } = await startServerOnFreePort(
       (port) => ({ java: java.path, jarsFolder, data, port, heapMegabytes: 512, flags, stopPatience: 300_000 }),
       password,
-    );
+    )
     try {
-      await runStatements(port, password);
+      await runStatements(port, password)
     } finally {
-      await server.stop();
+      await server.stop()
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true })
   }
-};
+}
 
-const runStatements = async (port: number, password: string): Promise<void> => {
-  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password));
+async function runStatements(port: number, password: string): Promise<void> {
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', password))
   try {
-    for (const statement of STATEMENTS) await driver.executeQuery(statement);
+    for (const statement of STATEMENTS) await driver.executeQuery(statement)
   } finally {
-    await driver.close();
+    await driver.close()
   }
-};
+}
 
 const STATEMENTS = [
   'CREATE CONSTRAINT IF NOT EXISTS FOR (n:Sample) REQUIRE n.id IS UNIQUE',
@@ -82,4 +84,4 @@ const STATEMENTS = [
   'MATCH (a:Sample {id: 1})-[:NEXT|PART*1..5]->(b) WITH DISTINCT b ORDER BY b.title RETURN collect(b {.id, .title})',
   'MATCH (a:Sample) OPTIONAL MATCH (a)-[r:NEXT]->(b) WHERE b.id > 3 WITH a, count(b) AS n CALL { WITH a RETURN a.id AS i } RETURN i, n LIMIT 5',
   'MATCH (a:Sample) DETACH DELETE a',
-];
+]

@@ -1,78 +1,83 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 
 /** One process of this machine: its id, and when it started, because ids are used again. */
-export type ProcessMark = { readonly pid: number; readonly startedAt: string };
+export interface ProcessMark {
+  readonly pid: number
+  readonly startedAt: string
+}
 
 /** The mark of the process that has this id now, or null where none runs (a zombie does not run). */
-export const markOf = (pid: number): ProcessMark | null => {
-  const startedAt = existsSync('/proc/self/stat') ? startFromProc(pid) : startFromPs(pid);
-  return startedAt === null ? null : { pid, startedAt };
-};
+export function markOf(pid: number): ProcessMark | null {
+  const startedAt = existsSync('/proc/self/stat') ? startFromProc(pid) : startFromPs(pid)
+  return startedAt === null ? null : { pid, startedAt }
+}
 
 /** Whether that very process, not another that was given its id later, still runs. */
-export const isRunning = (mark: ProcessMark): boolean => markOf(mark.pid)?.startedAt === mark.startedAt;
+export function isRunning(mark: ProcessMark): boolean {
+  return markOf(mark.pid)?.startedAt === mark.startedAt
+}
 
 /** The mark written down in a file, or null where there is none or it was cut short. */
-export const readMark = (file: string): ProcessMark | null => {
+export function readMark(file: string): ProcessMark | null {
   try {
-    return markShape.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return markShape.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
-    return null;
+    return null
   }
-};
+}
 
 /** Ends that very process: asks it to stop, waits so many milliseconds, then kills it. */
-export const endProcess = async (mark: ProcessMark, patience: number): Promise<void> => {
-  signal(mark, 'SIGTERM');
-  if (await hasEnded(mark, patience)) return;
-  signal(mark, 'SIGKILL');
-  await hasEnded(mark, 5_000);
-};
+export async function endProcess(mark: ProcessMark, patience: number): Promise<void> {
+  signal(mark, 'SIGTERM')
+  if (await hasEnded(mark, patience)) return
+  signal(mark, 'SIGKILL')
+  await hasEnded(mark, 5_000)
+}
 
-const markShape = z.object({ pid: z.number().int(), startedAt: z.string() });
+const markShape = z.object({ pid: z.number().int(), startedAt: z.string() })
 
-const startFromProc = (pid: number): string | null => {
-  const stat = readOrNull(`/proc/${pid}/stat`);
-  if (stat === null) return null;
+function startFromProc(pid: number): string | null {
+  const stat = readOrNull(`/proc/${pid}/stat`)
+  if (stat === null) return null
   // The second field is the program's name in parentheses and may itself hold spaces and parentheses.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state, ticksSinceBoot] = [fields[0], fields[19]];
-  if (state === 'Z' || state === 'X' || ticksSinceBoot === undefined) return null;
-  return `${(readOrNull('/proc/sys/kernel/random/boot_id') ?? '').trim()}/${ticksSinceBoot}`;
-};
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [state, ticksSinceBoot] = [fields[0], fields[19]]
+  if (state === 'Z' || state === 'X' || ticksSinceBoot === undefined) return null
+  return `${(readOrNull('/proc/sys/kernel/random/boot_id') ?? '').trim()}/${ticksSinceBoot}`
+}
 
-const startFromPs = (pid: number): string | null => {
+function startFromPs(pid: number): string | null {
   const ps = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
-  });
-  const line = ps.stdout.trim();
-  return ps.status !== 0 || line === '' || line.startsWith('Z') ? null : line.replace(/^\S+\s+/, '');
-};
+  })
+  const line = ps.stdout.trim()
+  return ps.status !== 0 || line === '' || line.startsWith('Z') ? null : line.replace(/^\S+\s+/, '')
+}
 
-const readOrNull = (file: string): string | null => {
+function readOrNull(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8')
   } catch {
-    return null;
+    return null
   }
-};
+}
 
-const signal = (mark: ProcessMark, name: NodeJS.Signals): void => {
-  if (!isRunning(mark)) return;
+function signal(mark: ProcessMark, name: NodeJS.Signals): void {
+  if (!isRunning(mark)) return
   try {
-    process.kill(mark.pid, name);
+    process.kill(mark.pid, name)
   } catch {
     // It ended between the look and the signal, which is what was wanted.
   }
-};
+}
 
-const hasEnded = async (mark: ProcessMark, patience: number): Promise<boolean> => {
+async function hasEnded(mark: ProcessMark, patience: number): Promise<boolean> {
   for (const until = Date.now() + patience; Date.now() < until; await pause(50)) {
-    if (!isRunning(mark)) return true;
+    if (!isRunning(mark)) return true
   }
-  return !isRunning(mark);
-};
+  return !isRunning(mark)
+}

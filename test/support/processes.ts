@@ -1,30 +1,38 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** The ids of all running processes whose command line names this folder. */
-export const processesOn = (folder: string): readonly number[] =>
-  commandLines()
+export function processesOn(folder: string): readonly number[] {
+  return commandLines()
     .filter(({ line, pid }) => line.includes(folder) && pid !== process.pid)
-    .map(({ pid }) => pid);
+    .map(({ pid }) => pid)
+}
 
-type CommandLine = { readonly pid: number; readonly line: string };
+interface CommandLine {
+  readonly pid: number
+  readonly line: string
+}
 
-const commandLines = (): readonly CommandLine[] => (existsSync('/proc/self/cmdline') ? fromProc() : fromPs());
+function commandLines(): readonly CommandLine[] {
+  return (existsSync('/proc/self/cmdline') ? fromProc() : fromPs())
+}
 
-const fromProc = (): readonly CommandLine[] =>
-  readdirSync('/proc')
+function fromProc(): readonly CommandLine[] {
+  return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), line: readOrEmpty(`/proc/${name}/cmdline`).replaceAll('\0', ' ') }));
+    .map((name) => ({ pid: Number(name), line: readOrEmpty(`/proc/${name}/cmdline`).replaceAll('\0', ' ') }))
+}
 
-const readOrEmpty = (file: string): string => {
+function readOrEmpty(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8')
   } catch {
     return ''; // ended while the list was read
   }
-};
+}
 
-const fromPs = (): readonly CommandLine[] =>
-  spawnSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' })
+function fromPs(): readonly CommandLine[] {
+  return spawnSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' })
     .stdout.split('\n')
-    .map((row) => ({ pid: Number.parseInt(row, 10), line: row }));
+    .map((row) => ({ pid: Number.parseInt(row, 10), line: row }))
+}
