@@ -1,22 +1,18 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Language, Section } from '../../domain/vocabulary.js'
 import type { Block, MarkedUnit, ReadDocument } from './block.js'
-import { refuse } from './ingest-fault.js'
+import { readXml } from './xml-events.js'
 
 /**
  * Reads Akoma Ntoso (the UN's AKN4UN profile): the text in reading order, notes lifted to its end, and what the
- * markup says of the structure. A document type or an entity of its own is refused: that is where XML hides bombs.
+ * markup says of the structure.
  */
 export function readAkomaNtoso(file: string, xml: string): ReadDocument {
   const state = beginning()
-  const parser = new SaxesParser()
-  parser.on('doctype', () => refuse({ file, problem: 'The file declares a document type, which may hide entities without end.', wayOut: 'Remove the <!DOCTYPE …> declaration and try again.' }))
-  parser.on('opentag', (tag) => open(state, tag, file, parser.line))
-  parser.on('text', (text) => write(state, text))
-  parser.on('cdata', (text) => write(state, text))
-  parser.on('closetag', (tag) => close(state, tag.name.replace(/^.*:/, '')))
-  parser.on('error', (error) => refuse({ file, place: `line ${parser.line}`, problem: `The XML is not well formed (${error.message.replace(/^\d+:\d+:\s*/, '')}).`, wayOut: 'Mend the file, or save the text in another format.' }))
-  parser.write(xml).close()
+  readXml(file, xml, {
+    open: (name, attribute, line) => open(state, name, attribute, line),
+    text: (text) => write(state, text),
+    close: (name) => close(state, name),
+  })
   return {
     file,
     format: 'AKOMA_NTOSO',
@@ -28,12 +24,10 @@ export function readAkomaNtoso(file: string, xml: string): ReadDocument {
   }
 }
 
-/** Deeper markup than any text has. */
-const DEEPEST = 200
-
 interface Place {
   readonly name: string
   readonly section: MarkedUnit['section'] | null
+  readonly isItalic: boolean
 }
 
 /** A paragraph as it is being read. */
@@ -65,18 +59,14 @@ const LANGUAGE_CODES: Readonly<Record<string, Language>> = { eng: 'EN', en: 'EN'
 const PARAGRAPHS = new Set(['p', 'listIntroduction', 'heading', 'subheading', 'block', 'longTitle'])
 const SECTIONS: Readonly<Record<string, Section>> = { preamble: 'PREAMBLE', formula: 'OPENING', mainBody: 'OPERATIVE', attachment: 'ANNEX', annex: 'ANNEX' }
 
-function open(state: State, tag: SaxesTagPlain, file: string, line: number): void {
-  if (state.path.length > DEEPEST) {
-    refuse({ file, place: `line ${line}`, problem: `The markup is nested more than ${DEEPEST} levels deep.`, wayOut: 'Save the text in another format.' })
-  }
-  const name = tag.name.replace(/^.*:/, '')
-  const attribute = (key: string): string => String(tag.attributes[key] ?? '')
+function open(state: State, name: string, attribute: (name: string) => string, line: number): void {
   const outer = state.path.at(-1)?.section ?? null
   const own = SECTIONS[name] ?? outer
-  state.path.push({ name, section: outer === 'ANNEX' ? 'ANNEX' : own })
+  const isItalic = name === 'i' || (name === 'span' && /\bitalic\b/.test(attribute('class')))
+  state.path.push({ name, section: outer === 'ANNEX' ? 'ANNEX' : own, isItalic })
   if (name === 'FRBRlanguage') state.language = LANGUAGE_CODES[attribute('language')] ?? state.language
   if (name === 'num') state.label = ''
-  if (name === 'i' || (name === 'span' && /\bitalic\b/.test(attribute('class')))) state.italics++
+  if (isItalic) state.italics++
   if (name === 'authorialNote') {
     const sign = attribute('marker') || '*'
     const around = state.paragraphs.at(-1)
@@ -102,7 +92,7 @@ function write(state: State, text: string): void {
 
 function close(state: State, name: string): void {
   const place = state.path.pop()
-  if (name === 'i' || name === 'span') state.italics = Math.max(0, state.italics - (name === 'i' || state.italics > 0 ? 1 : 0))
+  if (place?.isItalic === true) state.italics--
   if (name === 'authorialNote') state.noteSign = null
   if (!PARAGRAPHS.has(name)) return
   const paragraph = state.paragraphs.pop()

@@ -23,6 +23,7 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
   const referredTo = new Set<string>()
   let expected = 1
   let area: 'HEADING' | 'RULE' | null = null
+  const endsArea = ({ text, readings }: Paragraph): boolean => readings.length === 0 && table.annex.test(text)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'footnote') {
       notes.push({ sign: paragraph.noteSign, paragraphs: [unlabelled(paragraph, asPrinted(paragraph))] })
@@ -34,6 +35,7 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
       body.push(paragraph)
       continue
     }
+    if (endsArea(paragraph)) area = null
     const signed = signOf(paragraph, area !== null)
     const isExpected = signed !== null && referredTo.has(signed.sign) && (signed.sign === String(expected) || !/^\d/.test(signed.sign))
     if (signed !== null && (area === 'HEADING' || isExpected || (area === 'RULE' && paragraph.label === null))) {
@@ -44,7 +46,7 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
     } else {
       area = null
       body.push(paragraph)
-      for (const { sign } of noteReferencesIn(paragraph.text)) referredTo.add(sign)
+      for (const { sign } of [...noteReferencesIn(paragraph.text), ...paragraph.references]) referredTo.add(sign)
     }
   }
   return { body, notes }

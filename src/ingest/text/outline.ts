@@ -30,7 +30,7 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
     else {
       const isBefore = state.section === 'OPENING' || state.section === 'PREAMBLE'
       if (isBefore && placeBefore(state, paragraph, enactingFollows[index] === true)) continue
-      if (isBefore) Object.assign(state, { section: 'OPERATIVE', levels: [], isFresh: true, heading: null, frame: null })
+      if (isBefore) Object.assign(state, { section: 'OPERATIVE', levels: [], heading: state.isFresh ? state.heading : null, isFresh: true, frame: null })
       placeAfter(state, paragraph, paragraphs, index)
     }
   }

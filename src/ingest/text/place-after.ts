@@ -1,8 +1,7 @@
 import type { Section } from '../../domain/vocabulary.js'
 import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, type OutlineState, type Unit } from './outline-state.js'
 import { asPrinted } from './paragraph.js'
-import { goesOn, isHeadingLike, type Recognised } from './recognise.js'
-import { isCapitals } from './speakers.js'
+import { goesOn, isHeadingLike, isLabelledHeading, type Recognised } from './recognise.js'
 
 /** Places a paragraph of the operative part, the follow-up part or an annex. */
 export function placeAfter(state: OutlineState, paragraph: Recognised, paragraphs: readonly Recognised[], index: number): void {
@@ -12,7 +11,7 @@ export function placeAfter(state: OutlineState, paragraph: Recognised, paragraph
     if (state.table.followUp.test(asPrinted(paragraph))) return placeFollowUp(state, paragraph, paragraphs.slice(index + 1, index + 201))
   }
   if (paragraph.readings.length === 0) return placeUnlabelled(state, section, paragraph)
-  if (isLabelledHeading(state, paragraph)) return addHeading(state, paragraph)
+  if (isLabelledHeading(paragraph) && !state.levels.some(({ style }) => style === paragraph.readings[0]?.style)) return addHeading(state, paragraph)
   addLabelled(state, section, paragraph)
 }
 
@@ -47,14 +46,4 @@ function placeUnlabelled(state: OutlineState, section: Section, paragraph: Recog
 
 function topOf(unit: Unit): Unit {
   return unit.parent === null ? unit : topOf(unit.parent)
-}
-
-/** “I. Prevention”, “A. Legal framework”: a short line without a stop behind a large roman number or letter. */
-function isLabelledHeading({ levels }: OutlineState, paragraph: Recognised): boolean {
-  const { readings, lead, core, kind, isBold } = paragraph
-  const [reading] = readings
-  if (reading === undefined || !isHeadingLike(paragraph)) return false
-  const isLarge = readings.some(({ kind: of, style }) => (of === 'ROMAN' && style.includes('I')) || (of === 'LETTER' && style.includes('A')))
-  if (isLarge) return lead === null && !levels.some(({ style }) => style === reading.style)
-  return (reading.kind === 'NUMBER' || reading.kind === 'DECIMAL') && (isCapitals(core) || kind === 'heading' || isBold)
 }

@@ -1,5 +1,5 @@
 import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, note, type OutlineState } from './outline-state.js'
-import { goesOn, isHeadingLike, type Recognised } from './recognise.js'
+import { goesOn, isHeadingLike, isLabelledHeading, type Recognised } from './recognise.js'
 import { isCapitals, isGathering } from './speakers.js'
 
 /**
@@ -16,6 +16,10 @@ export function placeBefore(state: OutlineState, paragraph: Recognised, enacting
     enter(state, 'PREAMBLE')
     note(state, 'HEADING', paragraph)
     state.frame = core
+    return true
+  }
+  if (isLabelledHeading(paragraph)) {
+    addHeading(state, paragraph)
     return true
   }
   if (readings.length > 0) return placeLabelled(state, paragraph, enactingFollows)

@@ -52,6 +52,16 @@ export function isHeadingLike({ core, kind, isBold }: Recognised): boolean {
   return isBold || !/[.:!?][”"’»)\]]*$/.test(core)
 }
 
+/** “I. Prevention”, “A. Legal framework”: a short line without a stop behind a large roman number or letter. */
+export function isLabelledHeading(paragraph: Recognised): boolean {
+  const { readings, lead, core, kind, isBold } = paragraph
+  const [reading] = readings
+  if (reading === undefined || !isHeadingLike(paragraph)) return false
+  const isLarge = readings.some(({ kind: of, style }) => (of === 'ROMAN' && style.includes('I')) || (of === 'LETTER' && style.includes('A')))
+  if (isLarge) return lead === null
+  return (reading.kind === 'NUMBER' || reading.kind === 'DECIMAL') && (isCapitals(core) || kind === 'heading' || isBold)
+}
+
 const LONGEST_ENACTING = 420
 
 /** “RESOLVES:”, “WE RECOMMEND:”, “Adopt the following recommendations …:”, “Acting under Chapter VII …,”. */

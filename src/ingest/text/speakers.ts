@@ -6,12 +6,17 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-/** True for the paragraph with which a text of the family opens: who speaks. */
+/** True for the paragraph with which a text of the family opens: who speaks; it leads over to what follows. */
 export function isOpener(core: string, table: DraftingTable): boolean {
+  return namesSpeaker(core, table) && (core.length > 400 || /[,:;]$|[^.!?]$/.test(core))
+}
+
+/** True for a paragraph that begins with an organ or persons who can speak (“The member states …”). */
+export function namesSpeaker(core: string, table: DraftingTable): boolean {
   const words = nameWords(core.slice(0, 240))
   const first = words[0]
   if (first === undefined || !table.openers.includes(first.word) || !/^["“«]?\p{Lu}/u.test(core)) return false
-  return words.slice(1, 24).some(({ word }) => table.organs.includes(word)) && (core.length > 400 || /[,:;]$|[^.!?]$/.test(core))
+  return words.slice(1, 24).some(({ word }) => table.organs.includes(word))
 }
 
 /** True for the bare form of an opening that the rest of the text hangs on (“The General Assembly,”). */

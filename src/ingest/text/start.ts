@@ -1,6 +1,6 @@
 import type { DraftingTable } from './drafting-table.js'
-import { goesOn, type Recognised } from './recognise.js'
-import { isBareOpener, isGathering, isOpener } from './speakers.js'
+import { goesOn, isLabelledHeading, type Recognised } from './recognise.js'
+import { isBareOpener, isCapitals, isGathering, isOpener, namesSpeaker } from './speakers.js'
 import type { Layout } from './segmented.js'
 
 /** Where the text itself begins, behind titles and mastheads, and whether it begins with an opening. */
@@ -14,7 +14,16 @@ export function startOf(paragraphs: readonly Recognised[], table: DraftingTable,
   const opening = paragraphs.findIndex((paragraph, index) => opensText(paragraph, paragraphs.slice(index + 1, index + 6), table, layout))
   const body = paragraphs.findIndex((paragraph) => beginsBody(paragraph))
   if (opening >= 0 && (body === -1 || opening <= body || isBareOpener((paragraphs[opening] as Recognised).core, table))) return { at: opening, isOpening: true }
-  return { at: body === -1 ? paragraphs.length : body, isOpening: false }
+  return body === -1 ? { at: paragraphs.length, isOpening: false } : withHeadings(paragraphs, body, table)
+}
+
+/** Headings right before the body belong to it, and so does a sentence before them that says who speaks. */
+function withHeadings(paragraphs: readonly Recognised[], body: number, table: DraftingTable): Start {
+  let at = body
+  while (at > 0 && isLabelledHeading(paragraphs[at - 1] as Recognised)) at--
+  const before = paragraphs[at - 1]
+  const isOpening = before !== undefined && before.readings.length === 0 && !isCapitals(before.core) && before.core.length > 40 && namesSpeaker(before.core, table)
+  return { at: isOpening ? at - 1 : at, isOpening }
 }
 
 function opensText({ core, readings }: Recognised, rest: readonly Recognised[], table: DraftingTable, layout: Layout): boolean {
