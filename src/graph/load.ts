@@ -41,12 +41,13 @@ const SUBLABELS = ['Mandate', 'WorkingGroup'] as const
 
 /** Relationship types that compiled rows use and that the stored schema does not show. */
 const INNER_TYPES = [
-  'READ_IN', 'SOURCE_OF', 'POINT_OF', 'HELD_IN', 'WOULD_CITE', 'WOULD_INVOLVE', 'VALUE', 'PRECEDES',
+  'READ_IN', 'SOURCE_OF', 'POINT_OF', 'HELD_IN', 'PLANNED_IN', 'WOULD_CITE', 'WOULD_INVOLVE', 'VALUE', 'PRECEDES',
   'REAFFIRMS', 'RECALLS', 'RECOGNIZES', 'UNDERSCORES', 'TAKES_NOTE_OF', 'BASED_ON', 'ADOPTS', 'CITES',
 ] as const
 
+/** Writing to the lock node, and unwriting it, makes others wait for this transaction and leaves no trace. */
 const TAKE_LOCK = cypher`
-  MERGE (lock:LoadLock {id: 'load'}) SET lock.turn = coalesce(lock.turn, 0) + 1
+  MERGE (lock:LoadLock {id: 'load'}) SET lock.taken = true REMOVE lock.taken
   WITH lock
   OPTIONAL MATCH (corpus:Corpus {id: 'corpus'})
   RETURN corpus.digest AS digest, corpus.name AS name`

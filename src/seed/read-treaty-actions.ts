@@ -9,22 +9,35 @@ import type { RecordFault } from '../record/fault.js'
 const COLUMNS = ['state', 'kind', 'date', 'instrumentDate', 'subject', 'sources', 'status', 'confidence', 'instrumentDateConfidence', 'note'] as const
 type Row = Record<(typeof COLUMNS)[number], string>
 
+/** The actions of one treaty's file, its faults, and the ids that its faulty rows would have defined. */
+export interface TreatyActionsReading {
+  readonly actions: readonly Filed<TreatyAction>[]
+  readonly faults: readonly RecordFault[]
+  readonly refused: readonly string[]
+}
+
 /** Reads the CSV file of one treaty's actions; every faulty row is told with its line. */
-export function readTreatyActions(text: string, file: string, treaty: string): { actions: Filed<TreatyAction>[]; faults: RecordFault[] } {
+export function readTreatyActions(text: string, file: string, treaty: string): TreatyActionsReading {
   const faults: RecordFault[] = []
   const actions: Filed<TreatyAction>[] = []
+  const refused: string[] = []
   const seen = new Map<string, number>()
-  for (const { line, row } of rowsOf(text, file, faults)) {
+  const rows = rowsOf(text, file, faults)
+  if (faults.length > 0) refused.push(treaty)
+  for (const { line, row } of rows) {
     const name = `line ${line}`
     const wrong = wrongWords(row, file, name)
     faults.push(...wrong)
-    if (wrong.length > 0) continue
+    if (wrong.length > 0) {
+      refused.push(`${treaty}/${row.state}`)
+      continue
+    }
     const path = `${treaty}/${row.state}/${row.kind.toLowerCase().replaceAll('_', '-')}`
     const nth = (seen.get(path) ?? 0) + 1
     seen.set(path, nth)
     actions.push({ file, name, record: actionOf(row, treaty, nth === 1 ? path : `${path}-${nth}`) })
   }
-  return { actions, faults }
+  return { actions, faults, refused }
 }
 
 function rowsOf(text: string, file: string, faults: RecordFault[]): { line: number; row: Row }[] {

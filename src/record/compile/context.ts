@@ -9,6 +9,8 @@ export interface SourceDates {
   readonly published: string | null
   readonly readOn: string
   readonly isText: boolean
+  /** What a text of the record can prove at most: adoption, or approval in committee; null of a source outside it. */
+  readonly proves: Extract<AssertionStatus, 'ADOPTED' | 'APPROVED_IN_COMMITTEE'> | null
 }
 
 /** What every compiler is handed: the gatherer, and what is known of each source and paragraph. */
@@ -33,15 +35,32 @@ export function dated(name: string, edtf: string | null | undefined): Record<str
   return { [name]: edtf, [`${name}Earliest`]: earliest, [`${name}Latest`]: latest }
 }
 
-/** The day from which what these sources say is known, the earliest of them; null where there is no source. */
-export function knownFromSources(context: CompileContext, sources: readonly string[], eventLatest: string | null, depositedOn: string | null): string | null {
-  const days = sources.flatMap((id) => {
+/** The days of an event, as far as they are known. */
+export interface EventDays {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/** The days of an event of this date; none of an event that has no date. */
+export function daysOf(edtf: string | null | undefined): EventDays {
+  return edtf === null || edtf === undefined ? NO_DAYS : readPartialDate(edtf)
+}
+
+const NO_DAYS: EventDays = { earliest: null, latest: null }
+
+/**
+ * The day from which what these sources say is known, the earliest of them; null where there is no source. A source
+ * that is older than the event only looked forward to it, and nothing is known from it; where all are, the event's
+ * own last day counts.
+ */
+export function knownFromSources(context: CompileContext, sources: readonly string[], event: EventDays, depositedOn: string | null): string | null {
+  const told = sources.flatMap((id) => {
     const dates = context.datesOf.get(id)
-    if (dates === undefined) return []
-    const own = dates.published === null ? null : readPartialDate(dates.published).latest
-    return [knownFrom({ textDate: dates.isText ? own : null, depositedOn, published: dates.isText ? null : own, eventLatest, readOn: dates.readOn }).day]
+    return dates === undefined ? [] : [{ ...dates, own: dates.published === null ? null : readPartialDate(dates.published).latest }]
   })
-  return days.sort()[0] ?? null
+  const afterwards = told.filter(({ own }) => own === null || event.earliest === null || own >= event.earliest)
+  const days = afterwards.map(({ isText, own, readOn }) => knownFrom({ textDate: isText ? own : null, depositedOn, published: isText ? null : own, eventLatest: event.latest, readOn }).day)
+  return days.sort()[0] ?? (told.length === 0 ? null : event.latest)
 }
 
 /** What an assertion says: a whole record, or one field with its value. */
@@ -70,7 +89,7 @@ export function assertSaid(context: CompileContext, said: Said, provenance: Prov
       value: said.value,
       holds: said.holds ?? true,
       preferred: said.preferred ?? true,
-      status: provenance.status,
+      status: statusSaid(provenance.status, dates),
       confidence: provenance.confidence,
       method: said.method ?? 'CURATED',
       assertedOn: dates?.published === null || dates === undefined ? null : readPartialDate(dates.published).latest,
@@ -83,21 +102,42 @@ export function assertSaid(context: CompileContext, said: Said, provenance: Prov
   }
 }
 
-/** The assertions of a whole record and of each of its further claims. */
-export function assertRecord(context: CompileContext, about: string, record: Provenance & { readonly claims: readonly Claim[] }, origin: string, overruled: ReadonlySet<string> = new Set()): void {
-  assertSaid(context, { about }, record, origin)
+/**
+ * A paragraph proves what its text is, adopted or approved in committee, whatever a record makes of it; a source
+ * outside the record reports, for a newspaper adopts nothing; an inference stays one.
+ */
+function statusSaid(given: AssertionStatus, source: SourceDates | undefined): AssertionStatus {
+  if (given === 'INFERRED') return given
+  return source?.proves ?? 'REPORTED'
+}
+
+/**
+ * The assertions of a record at its preferred values: of the whole, and of each of its further claims. A claim is
+ * preferred where its value is the one that the record shows, `shown` being all that its node shows of it.
+ */
+export function assertRecord(context: CompileContext, about: string, record: Provenance & { readonly claims: readonly Claim[] }, origin: string, { method = 'CURATED', shown = record }: { readonly method?: Method; readonly shown?: object } = {}): void {
+  assertSaid(context, { about, method }, record, origin)
   record.claims.forEach((claim, place) => {
-    assertSaid(context, { about, predicate: claim.field, value: claim.value === null ? null : String(claim.value), holds: claim.holds, preferred: overruled.has(`${claim.field}#${place}`), nth: String(place + 1) }, claim, origin)
+    const { field, holds } = claim
+    const value = claim.value === null ? null : String(claim.value)
+    const own = (shown as Readonly<Record<string, unknown>>)[field]
+    const isNode = NODE_FIELDS.has(field) && value !== null && /^[a-z]/.test(value)
+    assertSaid(context, { about, predicate: field, value, ...(isNode ? { valueId: value } : {}), holds, preferred: holds && own !== undefined && String(own) === value, nth: String(place + 1) }, claim, origin)
   })
 }
 
+/** Fields whose values are ids, alone or in a list. */
+const NODE_FIELDS: ReadonlySet<string> = new Set([
+  'of', 'country', 'host', 'state', 'persons', 'partOf', 'createdBy', 'secretariat', 'convenedBy', 'heldUnder', 'prepares', 'precedes', 'adoptedAt', 'adoptedBy', 'electedAt', 'by', 'toHost', 'acceptedAt', 'member', 'in',
+])
+
 /** Properties that every link of the world bears, from its provenance. */
-export function factProperties(context: CompileContext, provenance: Provenance, more: Readonly<Record<string, string | null | undefined>> = {}, eventLatest: string | null = null): Record<string, string | readonly string[] | null | undefined> {
+export function factProperties(context: CompileContext, provenance: Provenance, more: Readonly<Record<string, string | null | undefined>> = {}, event: EventDays = NO_DAYS): Record<string, string | readonly string[] | null | undefined> {
   return {
     status: provenance.status,
     confidence: provenance.confidence,
     evidenceIds: provenance.sources,
-    knownFrom: knownFromSources(context, provenance.sources, eventLatest, null),
+    knownFrom: knownFromSources(context, provenance.sources, event, null),
     note: provenance.note,
     ...more,
   }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence } from '../../domain/vocabulary.js'
 import type { Claim } from '../common.js'
 
@@ -6,23 +7,34 @@ interface Weighed {
   readonly confidence: Confidence
 }
 
+/** A record at its preferred values, with the claims that gave one, by field. */
+export interface Preferred<R> {
+  readonly record: R
+  readonly claims: ReadonlyMap<string, Claim>
+}
+
 /**
- * The record with each field at the value that is preferred among its own and those of its claims, and the claims
- * that were preferred (`field#place`). The rule: an unverified value yields to any other; then an adopted text
- * outweighs a report, a report an inference, and a committee's text all but nothing, for it decides nothing; then
- * the higher confidence; then the value that the editor put in the field.
+ * The record with each field at the value that is preferred among its own and those of its claims. The rule: an
+ * unverified claim never becomes the value, and a verified one outweighs an unverified record; then an adopted text
+ * outweighs a report, a report an inference, and a committee's text all but nothing, for it decides nothing; then the
+ * higher confidence; then the value that the editor put in the field. A claim whose value the field cannot hold (one
+ * more name for a list) stands beside it.
  */
-export function withPreferredValues<R extends Weighed & { readonly claims: readonly Claim[] }>(record: R): { record: R; preferred: ReadonlySet<string> } {
-  const best = new Map<string, { claim: Claim; place: number }>()
-  record.claims.forEach((claim, place) => {
-    if (!claim.holds || claim.value === null) return
+export function withPreferredValues<R extends Weighed & { readonly claims: readonly Claim[] }>(record: R, shape: z.ZodObject): Preferred<R> {
+  const best = new Map<string, Claim>()
+  for (const claim of record.claims) {
+    if (!claim.holds || claim.value === null || claim.confidence === 'UNVERIFIED' || !fits(claim, shape)) continue
     const rival = best.get(claim.field)
     const own = (record as Record<string, unknown>)[claim.field]
     const beatsOwn = own === undefined || own === null || weight(claim) < weight(record)
-    if (beatsOwn && (rival === undefined || weight(claim) < weight(rival.claim))) best.set(claim.field, { claim, place })
-  })
-  const values = Object.fromEntries([...best].map(([field, { claim }]) => [field, claim.value]))
-  return { record: { ...record, ...values }, preferred: new Set([...best].map(([field, { place }]) => `${field}#${place}`)) }
+    if (beatsOwn && (rival === undefined || weight(claim) < weight(rival))) best.set(claim.field, claim)
+  }
+  return { record: { ...record, ...Object.fromEntries([...best].map(([field, { value }]) => [field, value])) }, claims: best }
+}
+
+function fits({ field, value }: Claim, { shape }: z.ZodObject): boolean {
+  const held = shape[field] as z.ZodType | undefined
+  return held?.safeParse(value).success ?? false
 }
 
 /** Smaller is better. */

@@ -1,13 +1,13 @@
 import type { Filed, TreatyAction } from '../corpus-record.js'
 import type { ActionClaimRecord, TreatyRecord } from '../world.js'
-import { assertSaid, dated, knownFromSources, type CompileContext } from './context.js'
+import { assertSaid, dated, daysOf, knownFromSources, type CompileContext } from './context.js'
 import { compileInstrument } from './world.js'
 
 /** Writes the rows of a treaty: the instrument with its header, its clauses, what sources cover, and its counts. */
-export function compileTreaty(context: CompileContext, { file, record }: Filed<TreatyRecord>): void {
+export function compileTreaty(context: CompileContext, { file, record }: Filed<TreatyRecord>, textHeld: boolean): void {
   const { rows } = context
   const { instrument, clauses } = record
-  compileInstrument(context, { file, name: instrument.id, record: instrument }, false, {
+  compileInstrument(context, { file, name: instrument.id, record: instrument }, textHeld, {
     adoptionPlace: record.adoptionPlace,
     ...dated('openedForSignature', record.openedForSignature),
     ...dated('enteredIntoForce', record.enteredIntoForce),
@@ -51,7 +51,7 @@ export function compileTreatyAction(context: CompileContext, { file, record }: F
     subject: record.subject,
     status: record.status,
     confidence: record.confidence,
-    knownFrom: knownFromSources(context, record.sources, null, dated('date', record.date)['dateLatest'] ?? null),
+    knownFrom: knownFromSources(context, record.sources, daysOf(null), daysOf(record.date).latest),
     note: record.note,
   }, file)
   rows.link('TAKEN_BY', record.id, record.state, {}, file)
@@ -59,7 +59,9 @@ export function compileTreatyAction(context: CompileContext, { file, record }: F
   assertSaid(context, { about: record.id }, { sources: record.sources, status: record.status, confidence: record.confidence, note: record.note ?? undefined }, file)
 }
 
-/** Writes the second value that a source gives for a field of a treaty action. */
-export function compileActionClaim(context: CompileContext, { file, record }: Filed<ActionClaimRecord>, place: number): void {
-  assertSaid(context, { about: record.about, predicate: record.field, value: record.value === null ? null : String(record.value), holds: record.holds, preferred: false, nth: String(place + 1) }, record, file)
+/** Writes a second value that a source gives for a field of a treaty action; the value itself tells it from others. */
+export function compileActionClaim(context: CompileContext, { file, record }: Filed<ActionClaimRecord>): void {
+  const { about, field, holds } = record
+  const value = record.value === null ? null : String(record.value)
+  assertSaid(context, { about, predicate: field, value, holds, preferred: false, nth: `${holds ? '' : 'not '}${value ?? 'nothing'}` }, record, file)
 }

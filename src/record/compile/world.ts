@@ -1,10 +1,12 @@
 import type { Filed } from '../corpus-record.js'
 import type { Names } from '../common.js'
-import type {
-  BodyRecord, CollectiveRecord, HostingOfferRecord, InstrumentRecord, MeetingRecord, MembershipRecord, PersonRecord,
-  ReportedLinkRecord, SourceRecord, StateRecord, TenureRecord,
+import type { MergedTenure } from '../derive/tenures.js'
+import {
+  bodyRecord, hostingOfferRecord, instrumentRecord, meetingRecord, membershipRecord, tenureRecord,
+  type BodyRecord, type CollectiveRecord, type HostingOfferRecord, type InstrumentRecord, type MeetingRecord, type MembershipRecord,
+  type PersonRecord, type ReportedLinkRecord, type SourceRecord, type StateRecord,
 } from '../world.js'
-import { assertRecord, assertSaid, dated, factProperties, type CompileContext, type Provenance } from './context.js'
+import { assertRecord, assertSaid, dated, daysOf, factProperties, type CompileContext, type EventDays, type Provenance } from './context.js'
 import { withPreferredValues } from './preferred.js'
 
 /** Writes the row of a source. */
@@ -35,7 +37,7 @@ export function compilePerson(context: CompileContext, { file, record }: Filed<P
 
 /** Writes the rows of a body: the node, what it is part of, who serves it and what created it. */
 export function compileBody(context: CompileContext, { file, record: given }: Filed<BodyRecord>): void {
-  const { record, preferred } = withPreferredValues(given)
+  const { record } = withPreferredValues(given, bodyRecord)
   context.rows.node(record.workingGroup ? ['Body', 'WorkingGroup'] : ['Body'], record.id, {
     ...nameProperties(record.name),
     kind: record.kind,
@@ -50,7 +52,7 @@ export function compileBody(context: CompileContext, { file, record: given }: Fi
     pillar: record.pillar,
     note: record.note,
   }, file)
-  assertRecord(context, record.id, record, file, preferred)
+  assertRecord(context, record.id, record, file)
   for (const link of record.partOf) linkFact(context, 'PART_OF', record.id, link, file, { basis: 'asserted', scope: link.pinpoint })
   for (const link of record.secretariat) linkFact(context, 'SERVED_BY', record.id, link, file, { basis: 'asserted', scope: link.note })
   for (const link of record.createdBy) {
@@ -60,7 +62,7 @@ export function compileBody(context: CompileContext, { file, record: given }: Fi
 
 /** Writes the rows of a meeting: the node, its series, what convened it and what it prepares. */
 export function compileMeeting(context: CompileContext, { file, record: given }: Filed<MeetingRecord>): void {
-  const { record, preferred } = withPreferredValues(given)
+  const { record } = withPreferredValues(given, meetingRecord)
   const { rows } = context
   rows.node('Meeting', record.id, {
     ...nameProperties(record.name),
@@ -76,11 +78,11 @@ export function compileMeeting(context: CompileContext, { file, record: given }:
     attendance: record.attendance,
     note: record.note,
   }, file)
-  assertRecord(context, record.id, record, file, preferred)
+  assertRecord(context, record.id, record, file)
   if (record.of !== undefined) rows.link('MEETING_OF', record.id, record.of, {}, file)
-  if (record.country !== undefined) rows.link('HELD_IN', record.id, record.country, {}, file)
-  if (record.host !== undefined && record.state === 'HELD') {
-    rows.link('HOSTED', record.host, record.id, factProperties(context, record, { basis: 'the meeting was held there', from: record.held }, dated('held', record.held)['heldLatest'] ?? null), file)
+  if (record.country !== undefined) rows.link(record.state === 'HELD' ? 'HELD_IN' : 'PLANNED_IN', record.id, record.country, {}, file)
+  if (record.host !== undefined && record.state === 'HELD' && record.confidence !== 'UNVERIFIED') {
+    rows.link('HOSTED', record.host, record.id, factProperties(context, record, { basis: 'the meeting was held there', from: record.held }, daysOf(record.held)), file)
   }
   for (const link of record.convenedBy) linkFact(context, 'CONVENED_BY', record.id, link, file, { basis: 'asserted', scope: link.pinpoint })
   for (const link of record.heldUnder) linkFact(context, 'HELD_UNDER', record.id, link, file, { basis: 'asserted', scope: link.pinpoint })
@@ -90,7 +92,7 @@ export function compileMeeting(context: CompileContext, { file, record: given }:
 
 /** Writes the rows of an instrument: the node, where it was adopted, what it governs and its links to others. */
 export function compileInstrument(context: CompileContext, { file, record: given }: Filed<InstrumentRecord>, textHeld: boolean, more: Readonly<Record<string, string | null | undefined>> = {}): void {
-  const { record, preferred } = withPreferredValues(given)
+  const { record } = withPreferredValues(given, instrumentRecord)
   const { rows } = context
   rows.node('Instrument', record.id, {
     ...nameProperties(record.name),
@@ -106,21 +108,21 @@ export function compileInstrument(context: CompileContext, { file, record: given
     knownParagraphs: record.knownParagraphs.map(({ pinpoint, about }) => `${pinpoint}: ${about}`),
     ...more,
   }, file)
-  assertRecord(context, record.id, record, file, preferred)
+  assertRecord(context, record.id, record, file, { shown: { ...record, ...more } })
   for (const symbol of record.symbols) {
     if (typeof symbol === 'string' || symbol.confidence === undefined) continue
     assertSaid(context, { about: record.id, predicate: 'symbols', value: symbol.text, nth: symbol.text }, { sources: record.sources, status: record.status, confidence: symbol.confidence, note: symbol.note }, file)
   }
-  const adoptedLatest = dated('adopted', record.adopted)['adoptedLatest'] ?? null
-  if (record.adoptedAt !== undefined) linkFact(context, 'ADOPTED_AT', record.id, record.adoptedAt, file, { basis: 'asserted', from: record.adopted }, adoptedLatest)
-  if (record.adoptedBy !== undefined) rows.link('ADOPTED_BY', record.id, record.adoptedBy, factProperties(context, record, { basis: 'asserted', from: record.adopted }, adoptedLatest), file)
+  const adoption = daysOf(record.adopted)
+  if (record.adoptedAt !== undefined) linkFact(context, 'ADOPTED_AT', record.id, record.adoptedAt, file, { basis: 'asserted', from: record.adopted }, adoption)
+  if (record.adoptedBy !== undefined) rows.link('ADOPTED_BY', record.id, record.adoptedBy, factProperties(context, record, { basis: 'asserted', from: record.adopted }, adoption), file)
   for (const link of record.governs) linkFact(context, 'GOVERNED_BY', link.to, { ...link, to: record.id }, file, { basis: 'asserted', scope: link.pinpoint })
-  for (const link of record.links) linkFact(context, link.kind, record.id, link, file, { basis: 'asserted', from: record.adopted }, adoptedLatest)
+  for (const link of record.links) linkFact(context, link.kind, record.id, link, file, { basis: 'asserted', from: record.adopted }, adoption)
 }
 
 /** Writes the rows of a tenure: the node, whose office it is, who holds it and what opened it. */
-export function compileTenure(context: CompileContext, { file, record: given }: Filed<TenureRecord>): void {
-  const { record, preferred } = withPreferredValues(given)
+export function compileTenure(context: CompileContext, { file, record: given, isDerived, addition }: MergedTenure): void {
+  const { record } = withPreferredValues(given, tenureRecord)
   const { rows } = context
   rows.node('Tenure', record.id, {
     office: record.office,
@@ -134,10 +136,16 @@ export function compileTenure(context: CompileContext, { file, record: given }: 
     confidence: record.confidence,
     note: record.note,
   }, file)
-  assertRecord(context, record.id, record, file, preferred)
+  assertRecord(context, record.id, record, file, { method: isDerived ? 'DERIVED' : 'CURATED' })
+  if (addition !== null) {
+    rows.node('Tenure', record.id, {}, addition.file)
+    assertSaid(context, { about: record.id }, addition.record, addition.file)
+  }
   rows.link('TENURE_OF', record.id, record.of, {}, file)
   if (record.state !== undefined) rows.link('HELD_BY', record.id, record.state, {}, file)
-  for (const { person, seen } of record.persons) rows.link('HELD_BY_PERSON', record.id, person, factProperties(context, record, { from: seen, basis: 'asserted' }), file)
+  for (const { person, seen } of record.persons) {
+    rows.link('HELD_BY_PERSON', record.id, person, factProperties(context, addition?.record ?? record, { from: seen, basis: 'asserted' }), addition?.file ?? file)
+  }
   if (record.electedAt !== undefined) rows.link('ELECTED_AT', record.id, record.electedAt, {}, file)
   if (record.openedBy !== undefined) rows.link('OPENED_BY', record.id, record.openedBy, {}, file)
   if (record.closedBy !== undefined) rows.link('CLOSED_BY', record.id, record.closedBy, {}, file)
@@ -145,21 +153,21 @@ export function compileTenure(context: CompileContext, { file, record: given }: 
 
 /** Writes the rows of a membership, and the membership as a link that people walk. */
 export function compileMembership(context: CompileContext, { file, record: given }: Filed<MembershipRecord>): void {
-  const { record, preferred } = withPreferredValues(given)
+  const { record } = withPreferredValues(given, membershipRecord)
   const { rows } = context
   rows.node('Membership', record.id, { standing: record.standing, ...dated('from', record.from), ...dated('to', record.to), status: record.status, confidence: record.confidence, note: record.note }, file)
-  assertRecord(context, record.id, record, file, preferred)
+  assertRecord(context, record.id, record, file)
   rows.link('MEMBERSHIP_OF', record.id, record.member, {}, file)
   rows.link('MEMBERSHIP_IN', record.id, record.in, {}, file)
-  rows.link('MEMBER_OF', record.member, record.in, factProperties(context, record, { scope: record.standing, ...dated('from', record.from), ...dated('to', record.to), basis: record.id }, null), file, record.id)
+  rows.link('MEMBER_OF', record.member, record.in, factProperties(context, record, { scope: record.standing, ...dated('from', record.from), ...dated('to', record.to), basis: record.id }), file, record.id)
 }
 
 /** Writes the rows of an offer to host. */
 export function compileHostingOffer(context: CompileContext, { file, record: given }: Filed<HostingOfferRecord>): void {
-  const { record, preferred } = withPreferredValues(given)
+  const { record } = withPreferredValues(given, hostingOfferRecord)
   const { rows } = context
   rows.node('HostingOffer', record.id, { ...dated('offeredOn', record.offeredOn), outcome: record.outcome, status: record.status, confidence: record.confidence, note: record.note }, file)
-  assertRecord(context, record.id, record, file, preferred)
+  assertRecord(context, record.id, record, file)
   rows.link('OFFERED_BY', record.id, record.by, {}, file)
   rows.link('OFFER_FOR', record.id, record.toHost, {}, file)
   if (record.acceptedAt !== undefined) rows.link('ACCEPTED_AT', record.id, record.acceptedAt, {}, file)
@@ -171,13 +179,13 @@ export function compileCollective({ rows }: CompileContext, { file, record }: Fi
   for (const to of record.of) rows.link('RULED_BY', record.id, to, {}, file)
 }
 
-/** Writes a link that a source reports of an instrument whose text is not held. */
-export function compileReportedLink(context: CompileContext, { file, record }: Filed<ReportedLinkRecord>): void {
-  linkFact(context, record.kind, record.from, record, file, { verb: record.verb, pinpoint: record.pinpoint, basis: 'reported', mappedFrom: record.mappedFrom })
+/** Writes a link that a source reports of an instrument whose text is not held; what it says is known from its adoption at the earliest. */
+export function compileReportedLink(context: CompileContext, { file, record }: Filed<ReportedLinkRecord>, adopted: string | undefined): void {
+  linkFact(context, record.kind, record.from, record, file, { verb: record.verb, pinpoint: record.pinpoint, basis: 'reported', mappedFrom: record.mappedFrom }, daysOf(adopted))
 }
 
-function linkFact(context: CompileContext, type: string, from: string, link: Provenance & { readonly to: string }, file: string, more: Readonly<Record<string, string | null | undefined>>, eventLatest: string | null = null): void {
-  const id = context.rows.link(type, from, link.to, factProperties(context, link, more, eventLatest), file, more['pinpoint'] ?? undefined)
+function linkFact(context: CompileContext, type: string, from: string, link: Provenance & { readonly to: string }, file: string, more: Readonly<Record<string, string | null | undefined>>, event?: EventDays): void {
+  const id = context.rows.link(type, from, link.to, factProperties(context, link, more, event), file, more['pinpoint'] ?? undefined)
   assertSaid(context, { about: from, predicate: id.split('~')[1] as string, value: link.to, valueId: link.to }, link, file)
 }
 

@@ -15,25 +15,32 @@ const OPENING_KINDS: ReadonlySet<TenureRecord['kind']> = new Set(['ELECTED', 'DE
 
 /**
  * The chairs that tenures give. A candidate, an undated report and an unverified tenure give none; a tenure without
- * an end of its own ends where the next tenure of the same chair begins, and that end is an inference.
+ * an end of its own ends where the next tenure of the same chair begins, or on some day between the last sighting of
+ * its holder and the first of another, and that end is an inference.
  */
 export function chairsOf(tenures: readonly TenureRecord[], datesOfMeeting: (meeting: string) => string | undefined): ChairLink[] {
-  const chairs = tenures.flatMap((tenure) => {
-    if (tenure.office !== 'CHAIR' || tenure.state === undefined || tenure.confidence === 'UNVERIFIED' || !OPENING_KINDS.has(tenure.kind)) return []
+  const holding = tenures.filter(({ office, state, confidence, kind }) => office === 'CHAIR' && state !== undefined && confidence !== 'UNVERIFIED' && OPENING_KINDS.has(kind))
+  return holding.flatMap((tenure) => {
     const from = tenure.from ?? (tenure.kind === 'PRESIDED_MEETING' ? datesOfMeeting(tenure.of) : undefined)
-    return from === undefined ? [] : [{ state: tenure.state, of: tenure.of, tenure, from }]
-  })
-  return chairs.map((chair) => {
-    if (chair.tenure.to !== undefined) return { ...chair, to: chair.tenure.to, toBasis: chair.tenure.toBasis ?? 'EVIDENCE' }
-    if (chair.tenure.kind === 'PRESIDED_MEETING') return { ...chair, to: chair.from, toBasis: 'EVIDENCE' }
-    const begins = earliest(chair.from)
-    const next = chairs
-      .filter((other) => other.of === chair.of && other !== chair && begins !== null && (earliest(other.from) ?? '') > begins)
-      .sort((left, right) => ((earliest(left.from) ?? '') < (earliest(right.from) ?? '') ? -1 : 1))[0]
-    return { ...chair, to: next?.from ?? null, toBasis: next === undefined ? null : 'INFERRED_FROM_NEXT' }
+    if (from === undefined) return []
+    return [{ state: tenure.state as string, of: tenure.of, tenure, from, ...endOf(tenure, from, holding) }]
   })
 }
 
-function earliest(edtf: string): string | null {
-  return readPartialDate(edtf).earliest
+function endOf(tenure: TenureRecord, from: string, holding: readonly TenureRecord[]): Pick<ChairLink, 'to' | 'toBasis'> {
+  if (tenure.to !== undefined) return { to: tenure.to, toBasis: tenure.toBasis ?? 'EVIDENCE' }
+  if (tenure.kind === 'PRESIDED_MEETING') return { to: from, toBasis: 'EVIDENCE' }
+  const seen = lastOf([from, ...tenure.seenOn].flatMap((date) => readPartialDate(date).earliest ?? []))
+  const next = holding
+    .filter((other) => other.of === tenure.of && other !== tenure)
+    .flatMap((other) => [...(other.from === undefined ? [] : [{ date: other.from, begins: true }]), ...(other.state === tenure.state ? [] : other.seenOn.map((date) => ({ date, begins: false })))])
+    .map(({ date, begins }) => ({ date, begins, ...readPartialDate(date) }))
+    .filter(({ earliest }) => earliest !== null && seen !== undefined && earliest > seen)
+    .sort((left, right) => ((left.earliest as string) < (right.earliest as string) ? -1 : 1))[0]
+  if (next === undefined) return { to: null, toBasis: null }
+  return { to: next.begins ? next.date : `${seen ?? '..'}/${next.latest ?? next.earliest ?? '..'}`, toBasis: 'INFERRED_FROM_NEXT' }
+}
+
+function lastOf(days: readonly string[]): string | undefined {
+  return [...days].sort().at(-1)
 }

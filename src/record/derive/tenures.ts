@@ -1,3 +1,4 @@
+import { readPartialDate } from '../../domain/time/partial-date.js'
 import type { Filed } from '../corpus-record.js'
 import type { PlacedProvision } from '../compile/texts.js'
 import type { TenureRecord } from '../world.js'
@@ -8,7 +9,7 @@ import type { TenureRecord } from '../world.js'
  * approved opens nothing. Placeholders and bracketed text never reach this rule.
  */
 export function tenuresOf(provisions: readonly PlacedProvision[], meetingOf: (instrument: string) => string | undefined): Filed<TenureRecord>[] {
-  return provisions.flatMap((provision) =>
+  const opened = provisions.flatMap((provision) =>
     provision.record.acts.flatMap((act) =>
       act.electsFor.flatMap(({ to, office }) =>
         act.elects.flatMap((elected) => {
@@ -19,13 +20,15 @@ export function tenuresOf(provisions: readonly PlacedProvision[], meetingOf: (in
       ),
     ),
   )
+  // What the adopted text elects, its draft proposed: the election is the tenure, and the candidature went into it.
+  return opened.filter(({ record }) => record.kind === 'ELECTED' || !opened.some((other) => other.record.id === record.id && other.record.kind === 'ELECTED'))
 }
 
 function tenure(
   { path, status, date, file }: PlacedProvision,
   { body, office, state, confidence, meeting }: { body: string; office: TenureRecord['office']; state: string; confidence: TenureRecord['confidence']; meeting: string | undefined },
 ): Filed<TenureRecord> {
-  const id = `${body}/${office.toLowerCase().replaceAll('_', '-')}/${state}-${date.slice(0, 4)}`
+  const id = `${body}/${office.toLowerCase().replaceAll('_', '-')}/${state}-${(readPartialDate(date).latest ?? date).slice(0, 4)}`
   const isAdopted = status === 'ADOPTED'
   return {
     file,
@@ -48,29 +51,25 @@ function tenure(
   }
 }
 
-/** The tenures of texts with what other records add to them (persons, days seen), and all other tenures as they stand. */
-export function mergedTenures(derived: readonly Filed<TenureRecord>[], curated: readonly Filed<TenureRecord>[]): Filed<TenureRecord>[] {
+/** A tenure of the record: opened by a text, with what a curated record adds to it, or curated alone. */
+export interface MergedTenure extends Filed<TenureRecord> {
+  readonly isDerived: boolean
+  /** The curated record of the same id, whose sources speak for what it adds and for nothing else. */
+  readonly addition: Filed<TenureRecord> | null
+}
+
+/**
+ * The tenures of texts with what other records add to them (persons, days seen, an end), and all other tenures as they
+ * stand. What a text opens stands on its paragraph: no source of an addition is made to say it.
+ */
+export function mergedTenures(derived: readonly Filed<TenureRecord>[], curated: readonly Filed<TenureRecord>[]): MergedTenure[] {
   const added = new Map(curated.map((filed) => [filed.record.id, filed]))
-  const merged = derived.map((filed) => {
-    const more = added.get(filed.record.id)
-    if (more === undefined) return filed
+  const merged = derived.map((filed): MergedTenure => {
+    const addition = added.get(filed.record.id)
+    if (addition === undefined) return { ...filed, isDerived: true, addition: null }
     added.delete(filed.record.id)
-    const { record } = filed
-    return {
-      ...filed,
-      record: {
-        ...record,
-        title: record.title ?? more.record.title,
-        persons: more.record.persons,
-        seenOn: more.record.seenOn,
-        to: more.record.to,
-        toBasis: more.record.toBasis,
-        closedBy: more.record.closedBy,
-        note: more.record.note,
-        sources: [...new Set([...record.sources, ...more.record.sources])],
-        claims: more.record.claims,
-      } as TenureRecord,
-    }
+    const { title, persons, seenOn, to, toBasis, closedBy, note, claims } = addition.record
+    return { ...filed, isDerived: true, addition, record: { ...filed.record, title: filed.record.title ?? title, persons, seenOn, to, toBasis, closedBy, note, claims } }
   })
-  return [...merged, ...added.values()]
+  return [...merged, ...[...added.values()].map((filed): MergedTenure => ({ ...filed, isDerived: false, addition: null }))]
 }
