@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACTION_KINDS, type TreatyActionKind } from '../domain/treaty/action.js'
 import {
   BODY_KINDS, CITATION_KINDS, COLLECTIVE_RULES, FINDING_KINDS, INSTRUMENT_KINDS, INSTRUMENT_LINKS,
   MEETING_STATES, MEMBERSHIP_STANDINGS, OFFER_OUTCOMES, OFFICES, ROLE_KINDS, TENURE_KINDS,
@@ -204,9 +205,23 @@ export const treatyRecord = z.strictObject({
   counts: z.array(z.strictObject({ what: z.enum(['SIGNATORIES', 'PARTIES']), value: z.int(), among: z.string(), asOf: edtf.optional(), source: id.optional(), note: z.string().optional() })).default([]),
   clauses: z.strictObject({
     general: z.strictObject({ instruments: z.int().nullable(), kinds: z.string().nullable(), days: z.int().nullable(), rule: z.string().nullable(), notBefore: id.nullable(), ...clauseProvenance }).nullable(),
-    perState: z.strictObject({ days: z.int().nullable(), whicheverLater: z.boolean(), condition: z.string().nullable(), appliesTo: z.string().nullable(), ...clauseProvenance }).nullable(),
+    perState: z.strictObject({
+      days: z.int().nullable(),
+      whicheverLater: z.boolean(),
+      condition: z.string().nullable(),
+      appliesTo: z.string().nullable(),
+      /** The kinds of instrument that the clause speaks of, where it names them; an instrument of another kind is flagged. */
+      kinds: z.array(z.enum(Object.keys(ACTION_KINDS) as [TreatyActionKind, ...TreatyActionKind[]])).min(1).optional(),
+      ...clauseProvenance,
+    }).nullable(),
     withdrawal: z.strictObject({ notice: z.string().nullable(), runsFrom: z.string().nullable(), ...clauseProvenance }).nullable(),
-    parent: z.strictObject({ required: z.boolean(), parent: id.nullable(), ...clauseProvenance }).nullable(),
+    parent: z.strictObject({
+      required: z.boolean(),
+      parent: id.nullable(),
+      /** The article by which leaving the parent treaty ends this one too (UNTOC 40(3)). */
+      endsWithParent: z.string().min(1).optional(),
+      ...clauseProvenance,
+    }).nullable(),
     provisional: z.strictObject({ exists: z.boolean(), ...clauseProvenance }).nullable(),
   }),
   coverage: z.array(z.strictObject({

@@ -54,5 +54,5 @@ function sentenceOf({ source, row, asOf }: RowCoverage): string {
   const when = asOf === null ? 'which is not dated' : `as it stood ${whenInWords(asOf)}`
   if (row === 'PRINTED') return `Its row is printed in ${source}, ${when}.`
   if (row === 'CUT_OFF') return `Its row is cut off in ${source}, ${when}.`
-  return `It has no row in ${source}, ${when}.`
+  return `No row of it was read in ${source}, ${when}.`
 }

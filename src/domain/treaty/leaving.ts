@@ -11,6 +11,8 @@ import type { Step } from './step.js'
 
 /** How a treaty ends for a state: from when that was known to come, and from which day it is no longer bound. */
 export interface Leaving {
+  /** The action that gives notice; null where the parent treaty ends it. */
+  readonly notice: string | null
   readonly announcedOn: PartialDate | null
   readonly on: PartialDate
   readonly step: Step
@@ -32,7 +34,7 @@ export function leavingByNotice(notice: TreatyAction, consentedOn: PartialDate |
     (withdrawal === null ? null : dateAfter(announcedOn, (day) => addDuration(day, withdrawal.notice))) ??
     openFrom(announcedOn ?? consentedOn)
   const step = { rule: 'NOTICE_OF_LEAVING', article: withdrawal?.article ?? null, on, because, source: withdrawal?.source ?? null } as const
-  return { announcedOn, on, step, confidence: lowestConfidence(notice.confidence, withdrawal?.confidence ?? notice.confidence) }
+  return { notice: notice.id, announcedOn, on, step, confidence: lowestConfidence(notice.confidence, withdrawal?.confidence ?? notice.confidence) }
 }
 
 /** The end that leaving the parent treaty brings, where an article says so (UNTOC 40(3) ends its protocols too); else null. */
@@ -40,7 +42,7 @@ export function leavingWithParent({ parent: clause }: TreatyClauses, parent: Par
   if (parent === null || parent.leaving === null || clause === null || clause.endsWithParent === null) return null
   const { announcedOn, on, confidence } = parent.leaving
   const because = `Leaving ${parent.treaty} ends this treaty for it too, ${whenInWords(on)}.`
-  return { announcedOn, on, step: { rule: 'LEFT_PARENT', article: clause.endsWithParent, on, because, source: clause.source }, confidence }
+  return { notice: null, announcedOn, on, step: { rule: 'LEFT_PARENT', article: clause.endsWithParent, on, because, source: clause.source }, confidence }
 }
 
 /** The end that comes first of those that there are; null of none. */

@@ -24,10 +24,14 @@ export interface StateSet {
   readonly leftOut: number
 }
 
-/** The set that is asked for: PARTY, for which the treaty is in force; CONSENTED, which have deposited, in force or not yet. */
-export type SetOfStates = 'PARTY' | 'CONSENTED'
+/**
+ * The set that is asked for: PARTY, for which the treaty is in force; CONSENTED, which have consented, in force or not
+ * yet (VCLT 2(1)(f)); FORMER_PARTY, which have left; SIGNATORY, which have signed and not consented; NONE, which are shown
+ * to have done nothing.
+ */
+export type SetOfStates = 'PARTY' | 'CONSENTED' | 'FORMER_PARTY' | 'SIGNATORY' | 'NONE'
 
-/** The states with their statuses on one day, as members of the parties or of those that have consented. */
+/** The states with their statuses on one day, as members of the set that is asked for. */
 export function membersOf(statuses: readonly { readonly state: string; readonly status: TreatyStatus }[], set: SetOfStates): readonly Member[] {
   return statuses.map(({ state, status }) => ({ state, membership: membershipOf(status, set), confidence: status.confidence, leftOut: status.leftOut }))
 }
@@ -56,11 +60,12 @@ export function stateSet(members: readonly Member[]): StateSet {
 }
 
 function membershipOf({ standing, certainty, atLeast }: TreatyStatus, set: SetOfStates): Membership {
-  if (standing === 'UNKNOWN') return 'UNKNOWN'
-  if (set === 'CONSENTED' && atLeast === 'CONTRACTING_STATE') return 'IN'
-  const belongs = standing === 'PARTY' || (set === 'CONSENTED' && standing === 'CONTRACTING_STATE')
-  if (!belongs) return 'OUT'
-  return certainty === 'CERTAIN' ? 'IN' : 'POSSIBLE'
+  if (standing === 'UNKNOWN') return set === 'NONE' && atLeast !== 'NONE' ? 'OUT' : 'UNKNOWN'
+  const holds = (one: TreatyStatus['standing']) => one === set || (set === 'CONSENTED' && (one === 'PARTY' || one === 'CONTRACTING_STATE'))
+  if (certainty === 'CERTAIN' || (holds(standing) && holds(atLeast) && set !== 'NONE')) return holds(standing) ? 'IN' : 'OUT'
+  // What is not known of a state that later ratified is whether it had signed by then.
+  const maySign = standing === 'NONE' && set === 'SIGNATORY'
+  return holds(standing) || holds(atLeast) || maySign ? 'POSSIBLE' : 'OUT'
 }
 
 function isLow({ confidence }: Member): boolean {

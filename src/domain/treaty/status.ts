@@ -12,6 +12,10 @@ import type { Step } from './step.js'
 
 /** What a state is under a treaty on a day, and on what that rests. */
 export interface TreatyStatus extends StandingOnDay {
+  /** The actions on which the standing rests: the signature, the consent and the notice of leaving; null where there is none by that day. */
+  readonly signature: string | null
+  readonly consent: string | null
+  readonly notice: string | null
   readonly signedOn: PartialDate | null
   readonly depositedOn: PartialDate | null
   readonly entersIntoForceOn: PartialDate | null
@@ -41,6 +45,9 @@ export function treatyStatus(record: TreatyRecord, on: CivilDay, options: Record
   const leftOut = record.actions.filter((action) => !actions.includes(action) && couldBeBy(action, on)).length
   return {
     ...standing,
+    signature: signature?.id ?? null,
+    consent: episode?.consent.id ?? null,
+    notice: leaving?.notice ?? null,
     signedOn: signature?.madeOn ?? null,
     depositedOn: episode?.consentedOn ?? null,
     entersIntoForceOn: episode?.entry.on ?? null,
