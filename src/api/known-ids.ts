@@ -1,0 +1,17 @@
+import { didYouMean } from '../domain/names/nearest-name.js'
+import type { ReadGraph } from '../graph/read.js'
+import { readIdsLike } from '../graph/readers/ids.js'
+import { badInput } from './fault.js'
+
+/** Refuses ids under which nothing of a sort (`Instrument`, `State`) is loaded, all of them in one sentence each with the nearest. */
+export async function refuseUnknownIds(read: ReadGraph, sort: string, ids: readonly string[], found: Iterable<string>): Promise<void> {
+  const known = new Set(found)
+  const unknown = [...new Set(ids)].filter((id) => !known.has(id))
+  if (unknown.length === 0) return
+  const sentences = await Promise.all(unknown.map(async (id) => `No ${spoken(sort)} has the id “${id}”.${didYouMean(id, await readIdsLike(read, id, sort))}`))
+  throw badInput(sentences.join(' '))
+}
+
+function spoken(sort: string): string {
+  return sort.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase()
+}
