@@ -1,0 +1,42 @@
+// Compiles src/ into dist/ and copies what stands beside the sources and is no source; with --if-needed only where
+// something has changed since. The explorer, where it is there, is built by vite into dist/explorer.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = path.join(root, 'src')
+const target = path.join(root, 'dist')
+const stamp = path.join(target, '.built')
+
+/** Files that the program reads from beside its modules. */
+const ASSET = /\.(xml|sha256)$/
+
+if (process.argv.includes('--if-needed') && isBuilt()) process.exit(0)
+rmSync(stamp, { force: true })
+run('tsc', ['--project', root])
+for (const file of filesBelow(source)) if (ASSET.test(file)) copy(file, path.join(target, path.relative(source, file)))
+writeFileSync(stamp, '')
+
+function isBuilt() {
+  if (!existsSync(stamp)) return false
+  const built = statSync(stamp).mtimeMs
+  const inputs = [source, ...filesBelow(source), path.join(root, 'tsconfig.json'), path.join(root, 'package-lock.json')]
+  return inputs.every((input) => statSync(input).mtimeMs <= built)
+}
+
+/** Every file and folder below a folder; a folder's own time tells that something in it went. */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name)))
+}
+
+function copy(from, to) {
+  mkdirSync(path.dirname(to), { recursive: true })
+  copyFileSync(from, to)
+}
+
+function run(program, words) {
+  const { status } = spawnSync(path.join(root, 'node_modules', '.bin', program), words, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}

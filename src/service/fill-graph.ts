@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import neo4j from 'neo4j-driver'
+import type { Config } from '../config.js'
+import { loadSeed, type Loaded } from '../graph/load.js'
+import { readStoredSchema } from '../graph/stored-schema.js'
+import type { Progress } from '../graph/write-rows.js'
+import { compileSeed, type CompiledSeed } from '../seed/compile-seed.js'
+import { refusalSentence } from './neo4j-login.js'
+import { withWriter, type GraphListener, type OpenGraph } from './open-graph.js'
+
+/** What is told while a graph is opened and filled. */
+export interface FillListener extends GraphListener {
+  readonly onLoad: Progress
+}
+
+/** A graph that bears the seed, and what was done to make it so. */
+export interface FilledGraph {
+  readonly graph: OpenGraph
+  readonly seed: CompiledSeed
+  readonly loaded: Loaded
+}
+
+/**
+ * Opens a graph and makes it bear the seed, which is checked and compiled while the database starts. Throws every fault
+ * found, of the database and of the seed, and leaves nothing open.
+ */
+export async function openFilledGraph(config: Config, open: (config: Config, listener: GraphListener) => Promise<OpenGraph>, listener: FillListener): Promise<FilledGraph> {
+  const [opening, compiling] = await Promise.allSettled([open(config, listener), compileConfiguredSeed(config)])
+  if (opening.status === 'rejected' || compiling.status === 'rejected') {
+    if (opening.status === 'fulfilled') await opening.value.close()
+    throw combined([opening, compiling].flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])))
+  }
+  const graph = opening.value
+  const seed = compiling.value
+  try {
+    return { graph, seed, loaded: await fill(graph, config, seed, listener.onLoad) }
+  } catch (error) {
+    await graph.close()
+    throw error
+  }
+}
+
+/** Checks and compiles the seed of the settings; throws RecordRefused with all its faults. */
+export async function compileConfiguredSeed({ seedFolder, schemaFolder }: Config): Promise<CompiledSeed> {
+  if (!existsSync(seedFolder)) throw new Error(`There is no seed folder ${seedFolder}. Set SEED_FOLDER to the folder of the curated records, or unset it to use the ones that come with the service.`)
+  return compileSeed(seedFolder, readStoredSchema(path.join(schemaFolder, 'stored')))
+}
+
+async function fill(graph: OpenGraph, { schemaFolder }: Config, seed: CompiledSeed, onLoad: Progress): Promise<Loaded> {
+  const schema = readStoredSchema(path.join(schemaFolder, 'stored'))
+  try {
+    return await withWriter(graph, (address) => loadSeed(address, schema, seed, onLoad))
+  } catch (error) {
+    if (!(error instanceof neo4j.Neo4jError)) throw error
+    throw new Error(`The seed was not loaded, and the graph is as it was. ${refusalSentence(error, graph.login)}`, { cause: error })
+  }
+}
+
+function combined(reasons: readonly unknown[]): unknown {
+  if (reasons.length === 1) return reasons[0]
+  return new Error(reasons.map((reason) => (reason instanceof Error ? reason.message : String(reason))).join('\n\n'), { cause: reasons[0] })
+}
