@@ -1,0 +1,19 @@
+import type { ComponentType } from 'preact'
+import { StartView } from './start.js'
+
+/** What every view is handed: its path and the state of the page. */
+export interface ViewProps {
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+}
+
+/** The views whose first word is their own; any other path is the id of a stored thing. */
+const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
+  '': StartView,
+}
+
+/** The view of a path. */
+export function viewAt(path: string): ComponentType<ViewProps> {
+  const first = path.split('/')[1] ?? ''
+  return VIEWS[first] ?? StartView
+}

@@ -1,0 +1,53 @@
+import type { ActWords } from './act-words-table.js'
+
+/** English words around the verb of an act. */
+export const ENGLISH_ACT_WORDS: ActWords = {
+  complement: 'to (?!(?:the|a|an|all|any|each|its|their|this|these|those|that|which|whom|other|such|others)\\b)(?=\\p{Ll})|that\\b(?! (?:are|is|have|has|may|can|were|was|do|request|participate|support|contribute|provide|host|so)\\b)|with (?=(?:\\p{Ll}+ly )?\\p{Ll}+ing\\b)|for (?=having\\b)',
+  that: 'that\\b',
+  beforeAddressee: '',
+  furtherDuty: '(?:also )?to (?:also )?(?=\\p{Ll})|that (?:they|it|he|she|the same)\\b',
+  deliverVerbs: ['report', 'submit', 'present', 'transmit', 'inform', 'brief', 'convey'],
+  and: 'and|or',
+  also: 'as well as|together with|along with|in addition to|and also',
+  determiners: ['the', 'a', 'an', 'all', 'any', 'each', 'every', 'other', 'its', 'their', 'our', 'relevant', 'interested', 'concerned', 'competent', 'both', 'those', 'these', 'such', 'various', 'remaining', 'appropriate', 'respective', 'said', 'same', 'existing', 'new', 'oas', 'inter-american', 'also'],
+  actorNouns: {
+    'member states': 'STATES', 'states members': 'STATES', 'states parties': 'STATES', 'states party': 'STATES', states: 'STATES', state: 'STATES', governments: 'STATES', government: 'STATES', countries: 'STATES', country: 'STATES', parties: 'STATES', delegations: 'STATES', 'permanent missions': 'STATES', signatories: 'STATES', 'permanent observers': 'STATES', nations: 'STATES',
+    'secretary-general': 'OWN_SECRETARIAT', 'secretary general': 'OWN_SECRETARIAT', 'general secretariat': 'OWN_SECRETARIAT', secretariat: 'OWN_SECRETARIAT', department: 'OWN_SECRETARIAT', 'executive secretary': 'OWN_SECRETARIAT', 'executive director': 'OWN_SECRETARIAT', 'high commissioner': 'OWN_SECRETARIAT', office: 'OWN_SECRETARIAT', unit: 'OWN_SECRETARIAT', 'special rapporteur': 'OWN_SECRETARIAT',
+    council: 'OWN_ORGAN', committee: 'OWN_ORGAN', commission: 'OWN_ORGAN', 'working group': 'OWN_ORGAN', group: 'OWN_ORGAN', groups: 'OWN_ORGAN', network: 'OWN_ORGAN', assembly: 'OWN_ORGAN', board: 'OWN_ORGAN', chair: 'OWN_ORGAN', president: 'OWN_ORGAN', presidency: 'OWN_ORGAN', conference: 'OWN_ORGAN', institute: 'OWN_ORGAN', bodies: 'OWN_ORGAN', organs: 'OWN_ORGAN', entities: 'OWN_ORGAN', mechanism: 'OWN_ORGAN', mission: 'OWN_ORGAN', process: 'OWN_ORGAN',
+    organizations: 'OUTSIDE_ORGANIZATIONS', organization: 'OUTSIDE_ORGANIZATIONS', organisations: 'OUTSIDE_ORGANIZATIONS', agencies: 'OUTSIDE_ORGANIZATIONS', agency: 'OUTSIDE_ORGANIZATIONS', institutions: 'OUTSIDE_ORGANIZATIONS', 'civil society': 'OUTSIDE_ORGANIZATIONS', 'private sector': 'OUTSIDE_ORGANIZATIONS', donors: 'OUTSIDE_ORGANIZATIONS', partners: 'OUTSIDE_ORGANIZATIONS', stakeholders: 'OUTSIDE_ORGANIZATIONS', actors: 'OUTSIDE_ORGANIZATIONS', academia: 'OUTSIDE_ORGANIZATIONS', 'international community': 'OUTSIDE_ORGANIZATIONS', funds: 'OUTSIDE_ORGANIZATIONS', programmes: 'OUTSIDE_ORGANIZATIONS', authorities: 'STATES', networks: 'OUTSIDE_ORGANIZATIONS', centres: 'OUTSIDE_ORGANIZATIONS', media: 'OUTSIDE_ORGANIZATIONS', experts: 'OUTSIDE_ORGANIZATIONS', 'system': 'OUTSIDE_ORGANIZATIONS', people: 'STATES', ministers: 'STATES', ministries: 'STATES',
+  },
+  pronouns: ['them', 'it', 'they', 'him', 'her'],
+  speakers: ['we', 'the ministers', 'the heads'],
+  roles: [
+    ...(['through', 'by way of', 'by means of', 'via'] as const).map((phrase) => ({ role: 'THROUGH' as const, phrase })),
+    ...(['with the support of', 'with support from', 'with the technical support of', 'with the assistance of', 'with technical assistance from', 'supported by', 'with the collaboration of', 'with the participation of', 'with contributions from', 'information furnished by', 'information provided by', 'inputs provided by', 'inputs voluntarily provided by', 'information submitted by', 'with input from', 'with inputs from'] as const).map((phrase) => ({ role: 'SUPPORTED_BY' as const, phrase })),
+    ...(['in coordination with', 'in close coordination with', 'in collaboration with', 'in close collaboration with', 'in cooperation with', 'in close cooperation with', 'jointly with', 'together with', 'in conjunction with', 'in partnership with', 'coordinate with', 'cooperate with', 'ties with'] as const).map((phrase) => ({ role: 'COORDINATED_WITH' as const, phrase })),
+    ...(['in consultation with', 'in close consultation with', 'after consulting', 'after consultation with', 'having consulted', 'in consultations with', 'consult with'] as const).map((phrase) => ({ role: 'CONSULTING' as const, phrase })),
+    ...(['in the framework of', 'within the framework of', 'under the framework of', 'in the context of', 'within the context of', 'under the auspices of', 'within the ambit of', 'within the scope of', 'under the umbrella of', 'under the aegis of'] as const).map((phrase) => ({ role: 'WITHIN' as const, phrase })),
+    ...(['for consideration by', 'for the consideration of', 'for submission to', 'to be submitted to', 'to be presented to', 'to inform', 'keep informed'] as const).map((phrase) => ({ role: 'DELIVERED_TO' as const, phrase })),
+    ...(['for the benefit of', 'in favor of', 'in favour of', 'in support of', 'support to', 'assistance to', 'offered to', 'available to', 'supporting', 'to support', 'to assist', 'assisting', 'response efforts in', 'responsibilities of'] as const).map((phrase) => ({ role: 'BENEFITS' as const, phrase })),
+    ...(['before', 'prior to', 'in the period prior to', 'ahead of', 'in advance of', 'no later than', 'by the time of', 'in time for', 'at'] as const).map((phrase) => ({ role: 'DUE_BEFORE' as const, phrase })),
+  ],
+  to: 'to',
+  offices: { chair: 'CHAIR', chairman: 'CHAIR', chairperson: 'CHAIR', chairmanship: 'CHAIR', president: 'CHAIR', presidency: 'CHAIR', 'vice-chair': 'VICE_CHAIR', 'vice chair': 'VICE_CHAIR', 'vice-president': 'VICE_CHAIR', rapporteur: 'RAPPORTEUR', director: 'HEAD', secretary: 'HEAD' },
+  officeOf: 'of(?: the)?',
+  asOffice: '(?:to serve |to act )?(?:as|to)(?: its| the| their)?',
+  cadences: [
+    { cadence: 'BIENNIAL', pattern: '\\bbiennial(?:ly)?\\b|\\bevery (?:two|2) years\\b|\\bevery second year\\b' },
+    { cadence: 'ANNUAL', pattern: '\\bannual(?:ly)?\\b|\\byearly\\b|\\b(?:each|every) year\\b|\\bonce a year\\b|\\bon an annual basis\\b' },
+    { cadence: 'QUARTERLY', pattern: '\\bquarterly\\b|\\bevery (?:three|3) months\\b' },
+    { cadence: 'MONTHLY', pattern: '\\bmonthly\\b|\\b(?:each|every) month\\b' },
+    { cadence: 'EACH_MEETING', pattern: '\\b(?:at|to|for|before) (?:each|every)(?: one)?(?: of (?:its|the|their))? (?:regular |future |subsequent )?(?:meetings?|sessions?)\\b' },
+    { cadence: 'ONGOING', pattern: '\\bongoing\\b(?= (?:\\p{Ll}+ )?(?:support|assistance|basis|advice|monitoring|follow-up|training))|\\bon an? (?:ongoing|continuous|permanent|standing) basis\\b|\\bcontinuously\\b|\\bpermanently\\b' },
+    { cadence: 'UNSTATED_RECURRING', pattern: '\\bperiodic(?:ally)?\\b|\\bregularly\\b|\\bon a regular basis\\b|\\bfrom time to time\\b|\\bregular (?:reports?|updates?|briefings?)\\b|\\breports on (?:the )?progress\\b' },
+  ],
+  reportNouns: 'report|list|plan|study|proposal|draft|catalogue|database|inventory|questionnaire|strategy|programme|program|guide|manual|summary|update',
+  incorporated: '(?:(?:the|its|their|those|these|all) )?(?:\\p{Ll}+ )?(?:recommendations|mandates|commitments|measures|conclusions|provisions|proposals|actions)(?: and \\p{Ll}+)?,? (?:(?:that are|which are|as) )?(?:included|contained|set forth|set out|adopted|established|agreed|arising out|arising|emanating|outlined) (?:in|out of|from|at|of)',
+  rules: {
+    parties: '(?:member )?(?:states|countries) ?(?:that are |which are )?(?:party|parties) to',
+    notParties: '(?:member )?(?:states|countries) (?:that|which) (?:are not yet|have not yet become|are not|have not become|have yet to become) (?:a )?(?:party|parties) to',
+    host: 'host (?:country|state|government|city) of',
+    chairs: '(?:state|country|delegation) that (?:chairs|presides over|is elected to chair)',
+    those: '(?:those|these|the said|the aforementioned|both)(?: \\p{L}+[\\p{L}-]*)?(?: \\p{L}+)? (?:instruments|treaties|conventions|agreements)',
+  },
+}

@@ -1,0 +1,53 @@
+import type { ActWords } from './act-words-table.js'
+
+/** Spanish words around the verb of an act. */
+export const SPANISH_ACT_WORDS: ActWords = {
+  complement: '(?:a|para) que\\b|que\\b(?! (?:aún|todavía|no|son|sean|están|estén|hayan|lo|la|las|los|participan|soliciten|así)\\b)|a (?=\\p{Ll}+(?:ar|er|ir)(?:se|los|las|la|lo)?\\b)|por (?=haber\\b|su\\b|la\\b|el\\b)',
+  that: 'que\\b',
+  beforeAddressee: 'al?\\b|a los\\b|a las\\b|a la\\b|del?\\b',
+  furtherDuty: '(?:a|para) que\\b|que\\b|a (?=\\p{Ll}+(?:ar|er|ir)\\b)',
+  deliverVerbs: ['informe', 'informen', 'presente', 'presenten', 'remita', 'remitan', 'rinda', 'transmita', 'informar', 'presentar', 'remitir'],
+  and: 'y|e|o|u',
+  also: 'así como|junto con|al igual que',
+  determiners: ['el', 'la', 'los', 'las', 'un', 'una', 'todos', 'todas', 'demás', 'otros', 'otras', 'cada', 'su', 'sus', 'otros', 'ambos', 'dicha', 'dicho', 'dichos', 'dichas', 'a', 'al', 'de', 'del', 'también', 'citado', 'citada'],
+  actorNouns: {
+    'estados miembros': 'STATES', 'estados parte': 'STATES', 'estados partes': 'STATES', estados: 'STATES', estado: 'STATES', gobiernos: 'STATES', gobierno: 'STATES', países: 'STATES', país: 'STATES', partes: 'STATES', delegaciones: 'STATES', 'misiones permanentes': 'STATES', 'observadores permanentes': 'STATES', autoridades: 'STATES', pueblo: 'STATES', ministros: 'STATES', ministerios: 'STATES',
+    'secretario general': 'OWN_SECRETARIAT', 'secretaría general': 'OWN_SECRETARIAT', secretaría: 'OWN_SECRETARIAT', departamento: 'OWN_SECRETARIAT', 'director ejecutivo': 'OWN_SECRETARIAT', 'directora ejecutiva': 'OWN_SECRETARIAT', oficina: 'OWN_SECRETARIAT', unidad: 'OWN_SECRETARIAT', relator: 'OWN_SECRETARIAT', relatora: 'OWN_SECRETARIAT',
+    consejo: 'OWN_ORGAN', comisión: 'OWN_ORGAN', comité: 'OWN_ORGAN', 'grupo de trabajo': 'OWN_ORGAN', grupo: 'OWN_ORGAN', grupos: 'OWN_ORGAN', red: 'OWN_ORGAN', asamblea: 'OWN_ORGAN', junta: 'OWN_ORGAN', presidencia: 'OWN_ORGAN', presidente: 'OWN_ORGAN', conferencia: 'OWN_ORGAN', instituto: 'OWN_ORGAN', órganos: 'OWN_ORGAN', órgano: 'OWN_ORGAN', mecanismo: 'OWN_ORGAN',
+    organizaciones: 'OUTSIDE_ORGANIZATIONS', organización: 'OUTSIDE_ORGANIZATIONS', organismos: 'OUTSIDE_ORGANIZATIONS', entidades: 'OUTSIDE_ORGANIZATIONS', instituciones: 'OUTSIDE_ORGANIZATIONS', 'sociedad civil': 'OUTSIDE_ORGANIZATIONS', 'sector privado': 'OUTSIDE_ORGANIZATIONS', donantes: 'OUTSIDE_ORGANIZATIONS', asociados: 'OUTSIDE_ORGANIZATIONS', interesados: 'OUTSIDE_ORGANIZATIONS', agentes: 'OUTSIDE_ORGANIZATIONS', academia: 'OUTSIDE_ORGANIZATIONS', 'comunidad internacional': 'OUTSIDE_ORGANIZATIONS', fondos: 'OUTSIDE_ORGANIZATIONS', programas: 'OUTSIDE_ORGANIZATIONS', agencias: 'OUTSIDE_ORGANIZATIONS', redes: 'OUTSIDE_ORGANIZATIONS', expertos: 'OUTSIDE_ORGANIZATIONS', sistema: 'OUTSIDE_ORGANIZATIONS',
+  },
+  pronouns: ['les', 'le', 'ellos', 'ellas', 'estas', 'estos'],
+  speakers: ['nosotros', 'nosotras', 'los ministros', 'las ministras'],
+  roles: [
+    ...(['a través de', 'a través del', 'por conducto de', 'por conducto del', 'por medio de', 'por medio del', 'mediante'] as const).map((phrase) => ({ role: 'THROUGH' as const, phrase })),
+    ...(['con el apoyo de', 'con el apoyo del', 'con apoyo de', 'con la asistencia de', 'con la asistencia técnica de', 'con el apoyo técnico de', 'apoyado por', 'con la colaboración de', 'información proporcionada por', 'información suministrada por', 'insumos proporcionados por'] as const).map((phrase) => ({ role: 'SUPPORTED_BY' as const, phrase })),
+    ...(['en coordinación con', 'en estrecha coordinación con', 'en colaboración con', 'en estrecha colaboración con', 'en cooperación con', 'conjuntamente con', 'junto con', 'en conjunto con', 'en asociación con', 'en alianza con'] as const).map((phrase) => ({ role: 'COORDINATED_WITH' as const, phrase })),
+    ...(['en consulta con', 'en estrecha consulta con', 'previa consulta con', 'tras consultar con', 'en consultas con'] as const).map((phrase) => ({ role: 'CONSULTING' as const, phrase })),
+    ...(['en el marco de', 'en el marco del', 'dentro del marco de', 'en el contexto de', 'en el contexto del', 'en el ámbito de', 'en el ámbito del', 'bajo los auspicios de', 'bajo los auspicios del'] as const).map((phrase) => ({ role: 'WITHIN' as const, phrase })),
+    ...(['para consideración de', 'para consideración del', 'para la consideración de', 'a consideración de', 'a consideración del'] as const).map((phrase) => ({ role: 'DELIVERED_TO' as const, phrase })),
+    ...(['en beneficio de', 'a favor de', 'en favor de', 'en apoyo de', 'apoyo a', 'asistencia a', 'apoyando a', 'a disposición de'] as const).map((phrase) => ({ role: 'BENEFITS' as const, phrase })),
+    ...(['antes de', 'antes del', 'previo a', 'con anterioridad a', 'a más tardar en', 'a tiempo para', 'en el período previo a', 'con antelación a'] as const).map((phrase) => ({ role: 'DUE_BEFORE' as const, phrase })),
+  ],
+  to: 'al|a',
+  offices: { presidente: 'CHAIR', presidenta: 'CHAIR', presidencia: 'CHAIR', vicepresidente: 'VICE_CHAIR', vicepresidenta: 'VICE_CHAIR', vicepresidencia: 'VICE_CHAIR', relator: 'RAPPORTEUR', relatora: 'RAPPORTEUR', relatoría: 'RAPPORTEUR', director: 'HEAD' },
+  officeOf: 'del|de la|de los|de',
+  asOffice: '(?:como|para ejercer|para ocupar|para que ejerza|para que ocupe|a)(?: su| la| el)?',
+  cadences: [
+    { cadence: 'BIENNIAL', pattern: '(?<!\\p{L})bienal(?:es|mente)?(?!\\p{L})|cada dos años|bianual' },
+    { cadence: 'ANNUAL', pattern: '(?<!\\p{L})anual(?:es|mente)?(?!\\p{L})|cada año|todos los años' },
+    { cadence: 'QUARTERLY', pattern: '(?<!\\p{L})trimestral(?:es|mente)?(?!\\p{L})|cada tres meses' },
+    { cadence: 'MONTHLY', pattern: '(?<!\\p{L})mensual(?:es|mente)?(?!\\p{L})|cada mes' },
+    { cadence: 'EACH_MEETING', pattern: 'en cada (?:una de (?:sus|las) )?(?:reunión|reuniones|sesión|sesiones|período)|en (?:sus|los) períodos ordinarios' },
+    { cadence: 'ONGOING', pattern: 'de manera (?:permanente|continua)|de forma (?:permanente|continua)|apoyo (?:técnico )?(?:permanente|continuo)' },
+    { cadence: 'UNSTATED_RECURRING', pattern: '(?<!\\p{L})periódic(?:o|a|os|as|amente)(?!\\p{L})|regularmente|con regularidad|de manera regular|informes (?:regulares|sobre los avances|de avance)' },
+  ],
+  reportNouns: 'informe|lista|plan|estudio|propuesta|proyecto|catálogo|base de datos|inventario|cuestionario|estrategia|programa|guía|manual|resumen',
+  incorporated: '(?:(?:las|los|sus|dichas|dichos|todas las) )?(?:recomendaciones|mandatos|compromisos|medidas|conclusiones|disposiciones|propuestas|acciones)(?: y \\p{Ll}+)?,? (?:que figuran|incluidas|incluidos|contenidas|contenidos|establecidas|establecidos|emanadas|emanados|adoptadas|adoptados|resultantes|previstas) (?:en|de|del)',
+  rules: {
+    parties: '(?:estados|países)(?: miembros)?(?: que (?:sean|son))? partes? (?:en|de|del|a)',
+    notParties: '(?:estados|países)(?: miembros)? que (?:aún|todavía) no (?:sean|son|lo sean) partes? (?:en|de|del)',
+    host: '(?:país|estado|gobierno) (?:sede|anfitrión) de',
+    chairs: '(?:estado|país|delegación) que (?:presida|preside|ejerza la presidencia de)',
+    those: '(?:esos|estos|dichos|los citados|ambos)(?: \\p{L}+)? (?:instrumentos|tratados|convenios|acuerdos)',
+  },
+}

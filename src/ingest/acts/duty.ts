@@ -1,0 +1,72 @@
+import { nameWords, type NameWord } from '../../domain/names/name-key.js'
+import { VERB_TABLES, verbAt } from '../../domain/verbs/verb-table.js'
+import type { ActSegment } from './act-segment.js'
+import type { Stretch } from './mask.js'
+import type { Reading } from './segment-acts.js'
+
+/** The duty that a sentence of its own lays on its subject (“The Chair … shall present …”), or undefined where it lays none. */
+export function dutyIn(reading: Reading, sentence: Stretch): ActSegment | undefined {
+  const found = firstDutyWord(reading, sentence)
+  if (found === undefined) return undefined
+  const { phrase, at } = found
+  const start = (reading.words[at] as NameWord).start
+  const deed = deedBehind(reading, at + phrase.length, phrase.join(' '))
+  const end = deed.end
+  return {
+    standing: 'DUTY',
+    verb: { lemma: deed.lemma, means: deed.lemma, class: 'COMMAND', use: 'DIRECTIVE', base: [deed.lemma], finite: [], participle: [] },
+    form: 'FINITE',
+    printed: reading.text.slice(start, end),
+    start: sentence.start,
+    end: sentence.end,
+    verbStart: start,
+    verbEnd: end,
+    leads: false,
+  }
+}
+
+function firstDutyWord(reading: Reading, sentence: Stretch): { readonly phrase: readonly string[]; readonly at: number } | undefined {
+  const phrases = VERB_TABLES[reading.language].duty.map((printed) => nameWords(printed).map(({ word }) => word)).toSorted((left, right) => right.length - left.length)
+  for (const [at, word] of reading.words.entries()) {
+    if (word.start < sentence.start || word.end > sentence.end || reading.mask(word.start)) continue
+    const phrase = phrases.find((parts) => parts.every((part, place) => reading.words[at + place]?.word === part))
+    if (phrase !== undefined) return { phrase, at }
+  }
+  return undefined
+}
+
+/** What is to be done: the verb behind “shall”, or the verb of the phrase itself (“is charged with”). */
+function deedBehind(reading: Reading, from: number, phrase: string): { readonly lemma: string; readonly end: number } {
+  const own = /^(?:is|are) (charged|entrusted|responsible|requested|instructed|urged|encouraged|invited)/.exec(phrase)?.[1]
+  const last = reading.words[from - 1] as NameWord
+  if (own !== undefined) return { lemma: OWN_LEMMAS[own] ?? own, end: last.end }
+  const first = reading.words[from]
+  if (first === undefined) return { lemma: phrase, end: last.end }
+  if (first.word === 'be') return behindBe(reading, from + 1, first)
+  if (FUTURES.test(last.word) && verbAt(reading.language, reading.words, from, ['BASE']) === undefined && reading.language !== 'EN') return { lemma: last.word, end: last.end }
+  const second = reading.words[from + 1]
+  const third = reading.words[from + 2]
+  const isContinued = first.word === 'continue' && second?.word === 'to' && third !== undefined
+  return { lemma: first.word, end: isContinued ? third.end : first.end }
+}
+
+/** Spanish and Portuguese futures are a duty by themselves (“presentará”). */
+const FUTURES = /(?:ara|aran|era|eran|ira|iran|arao|erao|irao)$/
+
+const OWN_LEMMAS: Readonly<Record<string, string>> = { charged: 'charge', entrusted: 'entrust', responsible: 'be responsible', requested: 'request', instructed: 'instruct', urged: 'urge', encouraged: 'encourage', invited: 'invite' }
+
+/** “will be to share”, “will be responsible for”, “will be developed”. */
+function behindBe(reading: Reading, at: number, be: NameWord): { readonly lemma: string; readonly end: number } {
+  const next = reading.words[at]
+  const second = reading.words[at + 1]
+  if (next === undefined) return { lemma: 'be', end: be.end }
+  if (next.word === 'to' && second !== undefined) return { lemma: second.word, end: second.end }
+  if (next.word === 'responsible') return { lemma: 'be responsible', end: second?.word === 'for' ? second.end : next.end }
+  return { lemma: OWN_LEMMAS[next.word] ?? activeOf(reading, next.word), end: next.end }
+}
+
+/** “developed” is what someone develops. */
+function activeOf(reading: Reading, participle: string): string {
+  const stems = [participle.replace(/ed$/, ''), participle.replace(/d$/, ''), participle.replace(/ied$/, 'y'), participle.replace(/(.)\1ed$/, '$1')]
+  return stems.find((stem) => verbAt(reading.language, nameWords(stem), 0, ['BASE']) !== undefined) ?? participle
+}

@@ -1,0 +1,177 @@
+import { nameWords, type NameWord } from '../../domain/names/name-key.js'
+import { verbAt, type VerbForm, type VerbMatch } from '../../domain/verbs/verb-table.js'
+import type { Language, Section } from '../../domain/vocabulary.js'
+import type { Reference } from '../references/reference.js'
+import { ACT_WORDS } from './act-words.js'
+import type { ActSegment } from './act-segment.js'
+import { dutyIn } from './duty.js'
+import { furtherDuties } from './further-duties.js'
+import { maskOf, sentencesOf, type Mask, type Stretch } from './mask.js'
+import { phraseOf } from './verb-phrase.js'
+
+/** A paragraph to be taken apart into acts. */
+export interface SegmentInput {
+  readonly text: string
+  readonly language: Language
+  readonly section: Section
+  readonly references: readonly Reference[]
+}
+
+/** The acts of a paragraph in printed order, each with the stretch in which it stands. An opening acts by nothing. */
+export function segmentActs(input: SegmentInput): readonly ActSegment[] {
+  if (input.section === 'OPENING' || input.section === 'FOOTNOTE') return []
+  const reading: Reading = { ...input, words: nameWords(input.text), mask: maskOf(input.text, input.references) }
+  const sentences = sentencesOf(input.text, reading.mask)
+  const segments: ActSegment[] = []
+  for (const [place, sentence] of sentences.entries()) {
+    const verbs = verbsOf(reading, sentence, place === 0)
+    if (verbs.length === 0 && input.section !== 'PREAMBLE') {
+      const duty = dutyIn(reading, sentence)
+      if (duty !== undefined) segments.push({ ...duty, of: segments.length > 0 ? 0 : undefined })
+    }
+    for (const [order, found] of verbs.entries()) {
+      const end = verbs[order + 1]?.separator ?? sentence.end
+      const lead = segmentOf(reading, found, end, place === 0 && order === 0)
+      segments.push(lead)
+      segments.push(...furtherDuties(reading, lead, segments.length - 1))
+    }
+  }
+  return segments
+}
+
+/** A paragraph on its way through the readers of acts. */
+export interface Reading extends SegmentInput {
+  readonly words: readonly NameWord[]
+  readonly mask: Mask
+}
+
+interface FoundVerb {
+  readonly match: VerbMatch
+  readonly isCoordinated: boolean
+  /** True where nothing but the label stands before it. */
+  readonly opens: boolean
+  /** Where the stretch of the act before it ends. */
+  readonly separator: number
+}
+
+function verbsOf(reading: Reading, sentence: Stretch, isFirst: boolean): readonly FoundVerb[] {
+  const from = reading.words.findIndex(({ start }) => start >= sentence.start)
+  const to = reading.words.findLastIndex(({ end }) => end <= sentence.end) + 1
+  if (from === -1 || from >= to) return []
+  const opening = openingVerb(reading, from, isFirst)
+  const main = opening !== undefined && !isPrelude(reading, opening) ? opening : (mainVerb(reading, opening === undefined ? from : opening.to, to, sentence) ?? opening)
+  if (main === undefined) return []
+  const first: FoundVerb = { match: main, isCoordinated: false, opens: main === opening, separator: sentence.start }
+  return [first, ...coordinated(reading, first, to)]
+}
+
+/** The verb with which a sentence begins; a later sentence must begin with a deed of the speakers, not with any infinitive. */
+function openingVerb(reading: Reading, from: number, isFirst: boolean): VerbMatch | undefined {
+  const match = verbAt(reading.language, reading.words, from)
+  if (match === undefined || reading.mask((reading.words[match.at] as NameWord).start)) return undefined
+  if (isFirst) return match
+  return match.form !== 'PARTICIPLE' && (match.verb.use !== 'CONTENT' || isSpeakers(reading, from)) && !isPurpose(reading, from) ? match : undefined
+}
+
+/** “To this end, …” begins with the particle of an infinitive that is none. */
+function isPurpose(reading: Reading, from: number): boolean {
+  return /^(?:to|a) (?:this|that|tal|ese|este)\b/i.test(reading.text.slice((reading.words[from] as NameWord).start))
+}
+
+function isSpeakers(reading: Reading, from: number): boolean {
+  const rest = reading.text.slice((reading.words[from] as NameWord).start).toLowerCase()
+  return ACT_WORDS[reading.language].speakers.some((speakers) => rest.startsWith(`${speakers} `))
+}
+
+/** Outside the preamble a participle opens the reason, and the act comes behind it (“Having ascertained …, recommend that”). */
+function isPrelude(reading: Reading, match: VerbMatch): boolean {
+  return reading.section !== 'PREAMBLE' && match.form === 'PARTICIPLE'
+}
+
+/** The first verb of an act behind a purpose, a reason or a subject: behind a comma, or behind the speakers. */
+function mainVerb(reading: Reading, from: number, to: number, sentence: Stretch): VerbMatch | undefined {
+  const forms: readonly VerbForm[] = reading.section === 'PREAMBLE' ? ['PARTICIPLE'] : ['FINITE', 'BASE']
+  const speak = isSpeakers(reading, reading.words.findIndex(({ start }) => start >= sentence.start)) || reading.section === 'ENACTING'
+  for (let at = from; at < to; at++) {
+    const match = verbAt(reading.language, reading.words, at, forms)
+    if (match === undefined || match.verb.use === 'CONTENT' || reading.mask((reading.words[match.at] as NameWord).start)) continue
+    const before = reading.text.slice(sentence.start, (reading.words[at] as NameWord).start)
+    if (/[,;:]\s*$/.test(before) || (speak && !/(?:\bto|\bthe|\ba|\bof|\bal?|\bla|\blos|\bde|\bde la|\bdel) $/i.test(before) && match.from === at)) return match
+  }
+  return undefined
+}
+
+/** Further verbs of the same sentence: behind “;”, “,” or “and”, in the form of the first. */
+function coordinated(reading: Reading, first: FoundVerb, to: number): readonly FoundVerb[] {
+  const found: FoundVerb[] = []
+  let last = first.match
+  for (let at = last.to; at < to; at++) {
+    const word = reading.words[at] as NameWord
+    const previous = reading.words[at - 1] as NameWord
+    const gap = reading.text.slice(previous.end, word.start)
+    const isAnd = isConjunction(reading, previous)
+    if (!isAnd && !/[,;]/.test(gap)) continue
+    const match = verbAt(reading.language, reading.words, at, formsBeside(first.match, reading))
+    if (match === undefined || reading.mask((reading.words[match.at] as NameWord).start)) continue
+    const beforeAnd = isAnd ? reading.text.slice((reading.words[at - 2] ?? previous).end, previous.start) : gap
+    if (!joins(reading, first.match, last, match, /;/.test(isAnd ? beforeAnd : gap), /[,;]/.test(beforeAnd))) continue
+    const separator = (isAnd ? (reading.words[at - 2] ?? previous) : previous).end
+    found.push({ match, isCoordinated: true, opens: false, separator })
+    last = match
+    at = match.to - 1
+  }
+  return found
+}
+
+function isConjunction(reading: Reading, word: NameWord): boolean {
+  return new RegExp(`^(?:${ACT_WORDS[reading.language].and}|also|además|también)$`, 'i').test(word.word)
+}
+
+/** The preamble goes on in participles; verbs in the third person go on in it; infinitives and imperatives in each other. */
+function formsBeside(first: VerbMatch, reading: Reading): readonly VerbForm[] {
+  if (reading.section === 'PREAMBLE') return ['PARTICIPLE']
+  return first.form === 'FINITE' ? ['FINITE'] : ['BASE']
+}
+
+/** True where a verb begins an act of its own rather than going on with the duty of the act before it. */
+function joins(reading: Reading, first: VerbMatch, last: VerbMatch, next: VerbMatch, behindSemicolon: boolean, behindComma: boolean): boolean {
+  const { verb, form } = next
+  if (verb.use === 'CONTENT') return false
+  const following = reading.words[next.to]
+  const after = following === undefined ? '' : reading.text.slice((reading.words[next.to - 1] as NameWord).end, following.end)
+  if (form === 'PARTICIPLE') return verb.use === 'STANCE' && behindComma !== false && isParticipleInUse(next, reading)
+  if (form === 'FINITE') return !/^ (?:of|for|from|by|in|made|and|are|is|or|de|del|en|por|y|son|es)$/i.test(after) && (behindComma || following !== undefined)
+  if (particleBefore(reading, next)) return verb.use === 'STANCE' && last.verb.use === 'STANCE'
+  if (behindSemicolon || verb.use !== 'DIRECTIVE') return verb.use !== 'DIRECTIVE' ? behindComma || last.verb.use !== 'DIRECTIVE' || isElection(next) : true
+  return last.verb.use !== 'DIRECTIVE' && last.verb.use !== 'CONTENT' && first.verb.use !== 'CONTENT'
+}
+
+function isElection({ verb }: VerbMatch): boolean {
+  return verb.means === 'elect' || verb.means === 'thank' || verb.means === 'express gratitude'
+}
+
+/** “to take note” behind “Express gratitude …”: the particle is part of the phrase. */
+function particleBefore(reading: Reading, { from, at }: VerbMatch): boolean {
+  return at > from && /^(?:to)$/i.test((reading.words[from] as NameWord).word)
+}
+
+/** “concerned”, “determined” and their like are participles of the speakers only with “of”, “that”, “by” or “to” behind them. */
+function isParticipleInUse({ verb, to }: VerbMatch, reading: Reading): boolean {
+  if (!verb.lemma.startsWith('be ') && !verb.lemma.startsWith('estar ') && !verb.lemma.startsWith('ser ') && !verb.lemma.startsWith('être ')) return true
+  return /^(?:of|that|by|to|at|about|in|de|que|por|ante|à|par|em)$/.test(reading.words[to]?.word ?? '')
+}
+
+function segmentOf(reading: Reading, { match, isCoordinated, opens, separator }: FoundVerb, end: number, isFirstOfParagraph: boolean): ActSegment {
+  const phrase = phraseOf(reading, match, end)
+  return {
+    standing: isCoordinated ? 'COORDINATED' : 'LEAD',
+    verb: phrase.verb,
+    form: match.form,
+    printed: reading.text.slice(phrase.start, phrase.end),
+    start: isCoordinated || opens ? phrase.start : separator,
+    end,
+    verbStart: phrase.start,
+    verbEnd: phrase.end,
+    leads: isFirstOfParagraph && opens,
+  }
+}
