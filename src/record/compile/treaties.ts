@@ -13,7 +13,7 @@ export function compileTreaty(context: CompileContext, { file, record }: Filed<T
     ...dated('enteredIntoForce', record.enteredIntoForce),
     registration: record.registration,
   })
-  const clause = (kind: string, key: string, read: { readonly article: string | null; readonly source: string | null; readonly confidence: string; readonly note?: string | undefined } | null, more: Readonly<Record<string, string | number | boolean | null | undefined>>): void => {
+  const clause = (kind: string, key: string, read: { readonly article: string | null; readonly source: string | null; readonly confidence: string; readonly note?: string | undefined } | null, more: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>): void => {
     if (read === null) return
     const id = `${instrument.id}/clause/${key}`
     rows.node('TreatyClause', id, { kind, article: read.article, confidence: read.confidence, note: read.note, ...more }, file)
@@ -22,9 +22,9 @@ export function compileTreaty(context: CompileContext, { file, record }: Filed<T
   }
   const { general, perState, withdrawal, parent, provisional } = clauses
   clause('GENERAL_ENTRY_INTO_FORCE', 'general', general, { instruments: general?.instruments, days: general?.days, rule: general?.rule, countedKinds: general?.kinds, notBefore: general?.notBefore })
-  clause('ENTRY_INTO_FORCE_FOR_A_STATE', 'per-state', perState, { days: perState?.days, whicheverLater: perState?.whicheverLater, rule: perState?.condition ?? perState?.appliesTo, appliesTo: perState?.appliesTo })
+  clause('ENTRY_INTO_FORCE_FOR_A_STATE', 'per-state', perState, { days: perState?.days, whicheverLater: perState?.whicheverLater, rule: perState?.condition ?? perState?.appliesTo, appliesTo: perState?.appliesTo, kinds: perState?.kinds })
   clause('WITHDRAWAL', 'withdrawal', withdrawal, { notice: withdrawal?.notice, rule: withdrawal?.runsFrom })
-  clause('PARENT_TREATY', 'parent', parent, { applies: parent?.required })
+  clause('PARENT_TREATY', 'parent', parent, { applies: parent?.required, endsWithParent: parent?.endsWithParent })
   clause('PROVISIONAL_APPLICATION', 'provisional', provisional, { applies: provisional?.exists })
   if (parent?.parent) rows.link('REQUIRES_PARTY_TO', `${instrument.id}/clause/parent`, parent.parent, {}, file)
 
