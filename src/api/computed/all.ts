@@ -6,9 +6,10 @@ import { CorpusResolver } from './corpus.js'
 import { FindResolver } from './find.js'
 import { ParagraphsResolver } from './paragraphs.js'
 import { RestsOnResolver } from './rests-on.js'
+import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -33,6 +34,7 @@ export const storedPointers = {
   HeldVersion: { instrument: pointTo('Instrument', 'instrumentId'), version: pointTo('Version', 'id'), meeting: pointTo('Meeting', 'meetingId') },
   ParagraphsAnswer: { provisions: pointToMany('Provision', 'ids') },
   FoundCandidate: { citable: citableOf, actor: actorOf },
+  ThingAnswer: { citable: citableOf, actor: actorOf },
 }
 
 const CITABLE: ReadonlySet<string> = new Set(['Instrument', 'Provision', 'Meeting', 'Body', 'State', 'Collective'])
