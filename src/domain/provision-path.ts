@@ -42,6 +42,7 @@ export function labelKey(label: string | null): string | null {
     .replace(/\p{M}/gu, '')
     .replace(/[*†‡]+/g, (marks) => ` ${MARK_NAMES[marks[0] as string] ?? 'mark'}${marks.length > 1 ? marks.length : ''} `)
     .toLowerCase()
+    .replace(NEGOTIATED, '')
     .replace(LATIN_ORDINAL, '$1$2 ')
     .replace(/(?<=\d)[.](?=\d)/g, '·')
     .replace(/[^a-z0-9·]+/g, '-')
@@ -54,6 +55,9 @@ export function labelKey(label: string | null): string | null {
 const STANDING_ALONE: ReadonlySet<Section> = new Set(['OPENING', 'ENACTING'])
 
 const MARK_NAMES: Readonly<Record<string, string>> = { '*': 'star', '†': 'dagger', '‡': 'ddagger' }
+
+/** Negotiators number “PP3” and “OP 5 bis” what the section says already. */
+const NEGOTIATED = /^\s*(?:pp|op|po)\s?(?=\d)/
 
 /** “5 bis” is one number, as “3 ter” and “a bis” are; “alt” stays a word of its own. */
 const LATIN_ORDINAL = /\b(\d+|[a-z])[\s.]*\b(bis|ter|quater|quinquies|sexies|septies|octies)\b/g

@@ -18,6 +18,8 @@ describe('A printed label becomes part of a path', () => {
     ['II.', 'ii'],
     ['1º', '1'],
     ['¹', '1'],
+    ['PP3', '3'],
+    ['OP 5 bis', '5bis'],
     ['Artículo 3', 'articulo-3'],
     ['*', 'star'],
     ['**', 'star2'],

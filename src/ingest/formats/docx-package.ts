@@ -1,4 +1,5 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { promisify } from 'node:util'
+import { fromBuffer, type Entry, type Options, type ZipFile } from 'yauzl'
 import { refuse } from './ingest-fault.js'
 
 /** The parts of a Word file that hold its text, as XML; a part that the file does not have is missing here. */
@@ -36,9 +37,8 @@ export async function openDocx(file: string, bytes: Uint8Array): Promise<DocxPar
     else zip.readEntry()
   }).catch((error: unknown) => {
     zip.close()
-    const message = error instanceof Error ? error.message : String(error)
-    if (message === BOMB) refuse({ file, problem: `The file unpacks to more than ${MOST_UNPACKED / 1_000_000} MB of text: no document of this family does.`, wayOut: 'Give the document without what was added to it.' })
-    refuse({ file, problem: `The Word file is damaged (${message}).`, wayOut: 'Open it in a word processor and save it again.' })
+    if (error instanceof Error && error.message === BOMB) refuse({ file, problem: `The file unpacks to more than ${MOST_UNPACKED / 1_000_000} MB of text: no document of this family does.`, wayOut: 'Give the document without what was added to it.' })
+    refuse({ file, problem: `The Word file is damaged (${plainly(error)}).`, wayOut: 'Open it in a word processor and save it again.' })
   })
   const document = parts.get('document')
   if (document === undefined) refuse({ file, problem: 'The archive holds no Word document.', wayOut: 'Give the DOCX file itself, or the document as PDF or plain text.' })
@@ -49,14 +49,19 @@ const WANTED = /^(?:document\d?|footnotes|endnotes|numbering|styles)$/
 const MOST_UNPACKED = 60_000_000
 const MOST_ENTRIES = 20_000
 const BOMB = 'too large'
+const fromBufferPromise: (archive: Buffer, options: Options) => Promise<ZipFile> = promisify(fromBuffer)
 
-function opened(file: string, bytes: Uint8Array): Promise<ZipFile> {
-  return new Promise((resolve) => {
-    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { lazyEntries: true }, (error, zip) => {
-      if (error !== null) refuse({ file, problem: `The archive is damaged (${error.message}).`, wayOut: 'Open the document in a word processor and save it again.' })
-      resolve(zip)
-    })
-  })
+async function opened(file: string, bytes: Uint8Array): Promise<ZipFile> {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  try {
+    return await fromBufferPromise(archive, { lazyEntries: true })
+  } catch (error) {
+    refuse({ file, problem: `The archive is damaged (${plainly(error)}).`, wayOut: 'Open the document in a word processor and save it again.' })
+  }
+}
+
+function plainly(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
 }
 
 /** Unpacks one part; what the archive says of its size is not believed, the bytes are counted. */

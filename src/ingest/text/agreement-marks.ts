@@ -46,9 +46,9 @@ function standingOf(text: string, { start, end }: Span): Standing {
 function readMark(words: string, asPrinted: string, span: Span, standing: Standing, own: DraftingTable): AgreementMarkRead | null {
   if (standing === 'INSIDE') return null
   for (const table of [own, ...Object.values(DRAFTING_TABLES).filter((other) => other !== own)]) {
-    const match = formOf(table).exec(words.trim())
-    if (match === null) continue
-    const { unit, agreed, adref, alone, by, on } = match.groups as Readonly<Record<string, string | undefined>>
+    const match = formsOf(table).map((form) => form.exec(words.trim())).find((found) => found !== null)
+    if (match === undefined) continue
+    const { unit, agreed, adref, alone, by, on } = match?.groups as Readonly<Record<string, string | undefined>>
     const isAgreement = (adref ?? alone) !== undefined || !/^(?:approv|adopt|aprob|aprov|adot)/i.test(agreed ?? '')
     if (unit === undefined && standing === 'AT_END' && !isAgreement) return null
     const onAsPrinted = on?.trim() ?? null
@@ -59,19 +59,23 @@ function readMark(words: string, asPrinted: string, span: Span, standing: Standi
   return null
 }
 
-const FORMS = new Map<DraftingTable, RegExp>()
+const FORMS = new Map<DraftingTable, readonly RegExp[]>()
 
-/** “[unit] agreed [ad ref.] [by …] [on …]”, in the words of one language. */
-function formOf(table: DraftingTable): RegExp {
+/** “[unit] agreed [ad ref.] [by …] [on …]” in the words of one language; behind “ad ref.” anything may stand. */
+function formsOf(table: DraftingTable): readonly RegExp[] {
   const known = FORMS.get(table)
   if (known !== undefined) return known
   const { units, agreed, by, on } = table.mark
-  const adref = String.raw`ad[\s-]+ref(?:er[eé]ndum|\.)?`
-  const form = new RegExp(
-    String.raw`^(?:(?<unit>(?:${units})(?:\s+\d{1,3})?)\s+)?(?:(?<agreed>${agreed})(?:\s+(?<adref>${adref}))?|(?<alone>${adref}))` +
-      String.raw`(?:,?\s+(?:${by})\s+(?<by>.+?))??(?:,?\s+(?:${on})\s+(?<on>.*\d.*))?\.?$`,
-    'i',
-  )
-  FORMS.set(table, form)
-  return form
+  const unit = String.raw`^(?:(?<unit>(?:${units})(?:\s+\d{1,3})?)\s+)?`
+  const adref = String.raw`ad[\s-]+ref(?:er[eé]ndum|\.)?(?![a-z])`
+  const forms = [
+    new RegExp(
+      String.raw`${unit}(?:(?<agreed>${agreed})(?:\s+(?<adref>${adref}))?|(?<alone>${adref}))` +
+        String.raw`(?:,?\s+(?:${by})\s+(?<by>.+?))??(?:,?\s+(?:${on})\s+(?<on>.*\d.*))?\.?$`,
+      'i',
+    ),
+    new RegExp(String.raw`${unit}(?<agreed>${agreed})?\s*(?<adref>${adref}).*$`, 'i'),
+  ]
+  FORMS.set(table, forms)
+  return forms
 }

@@ -36,6 +36,14 @@ const NUMBER = new RegExp(
   String.raw`^(\()?(\d{1,3})(?:\s*\.?\s*(${LATIN})\b)?(?:\s*\.?\s*\(?([Aa]lt|ALT)(?:ernativ[eao]|ernate|\b)\.?\s?(\d{1,2}(?!\d))?\)?)?\s?(\)|\.[-–—]|[º°]\.?\)?|\.[º°]|[.:](?!\d))?` + AFTER,
   'u',
 )
+/** “PP3”, “OP 5 bis”: preambular and operative paragraphs as negotiators number them. */
+const NEGOTIATED = new RegExp(String.raw`^(PP|OP|PO)\s?(\d{1,3})(?:\s*\.?\s*(${LATIN})\b)?(?:\s*\.?\s*\(?([Aa]lt|ALT)\b\.?\)?)?\s?[.:)]?(?=\s|$|\[)`, 'u')
+const ORDINAL = /^(\p{L}{4,12})\s?(?:\.[-–—]?|:|\.-)(?=\s)/u
+const ORDINALS: readonly (readonly string[])[] = [
+  ['first', 'primero', 'primera', 'primeiro'], ['second', 'segundo', 'segunda'], ['third', 'tercero', 'tercera', 'terceiro'], ['fourth', 'cuarto', 'cuarta', 'quarto'],
+  ['fifth', 'quinto', 'quinta'], ['sixth', 'sexto', 'sexta'], ['seventh', 'septimo', 'septima', 'setimo'], ['eighth', 'octavo', 'octava', 'oitavo'],
+  ['ninth', 'noveno', 'novena', 'nono'], ['tenth', 'decimo', 'decima'],
+]
 const DECIMAL = /^\(?(\d{1,3}(?:\.\d{1,3}){1,4})\)?\.?(?=\s+[\p{Lu}"“«¿¡[(]|\s*$)/u
 const LETTER = new RegExp(String.raw`^(\()?([a-zñ]{1,2}|[A-ZÑ])(?:\s(${LATIN})\b\.?)?([).])(?:\s(${LATIN})\b\.?)?` + AFTER, 'u')
 const ROMAN = new RegExp(String.raw`^(\()?([ivxlc]{1,7}|[IVXLC]{1,7})([).])?[-–—]?` + AFTER, 'u')
@@ -44,7 +52,7 @@ const ARTICLE = /^(Art(?:icle|[ií]culo|igo|\.)|ART(?:ICLE|[IÍ]CULO|IGO|\.)|Cha
 const UNREADABLE = /^\uFFFD+\s?[.)]?(?=\s)/u
 
 const READERS: readonly ((start: string) => PrintedLabel | null)[] = [
-  readNumber, readDecimal, readArticle, readLetter, readRoman, readBullet, readUnreadable,
+  readNumber, readNegotiated, readDecimal, readArticle, readOrdinal, readLetter, readRoman, readBullet, readUnreadable,
 ]
 
 function readNumber(start: string): PrintedLabel | null {
@@ -57,6 +65,21 @@ function readNumber(start: string): PrintedLabel | null {
   const value = Number(digits) + latinValue(latin) + (alternative === undefined ? 0 : 0.001 * (1 + Number(which ?? 0)))
   const style = open !== undefined ? '(1)' : close === ')' ? '1)' : '1.'
   return label(start, printed, { kind: 'NUMBER', style, value, isAlternative: alternative !== undefined })
+}
+
+function readNegotiated(start: string): PrintedLabel | null {
+  const match = NEGOTIATED.exec(start)
+  if (match === null) return null
+  const [printed, part, digits, latin, alternative] = match
+  const value = Number(digits) + latinValue(latin) + (alternative === undefined ? 0 : 0.001)
+  return label(start, printed, { kind: 'NUMBER', style: part === 'PP' ? 'PP1' : 'OP1', value, isAlternative: alternative !== undefined })
+}
+
+function readOrdinal(start: string): PrintedLabel | null {
+  const match = ORDINAL.exec(start)
+  const word = match?.[1]?.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  const place = word === undefined ? -1 : ORDINALS.findIndex((words) => words.includes(word))
+  return match === null || place === -1 ? null : label(start, match[0], { kind: 'NUMBER', style: 'First', value: place + 1, isAlternative: false })
 }
 
 function readDecimal(start: string): PrintedLabel | null {

@@ -8,6 +8,7 @@ import type { Refusal } from './segmented.js'
 export function languageOf(texts: readonly string[]): Language | Refusal {
   const sample = sampleOf(texts)
   const words = nameWords(sample).map(({ word }) => word)
+  if (words.length < FEWEST_WORDS) return { refused: `The file holds hardly any running text (${words.length} ${words.length === 1 ? 'word' : 'words'}); nothing can be read from it.` }
   const [best, second] = LANGUAGES
     .map((language) => ({ language, share: shareOf(words, DRAFTING_TABLES[language].functionWords) }))
     .sort((a, b) => b.share - a.share) as [Score, Score]
@@ -25,6 +26,7 @@ interface Score {
 /** Share of small words in running text of one of the languages is a third or more; lists and titles have fewer. */
 const LEAST_SHARE = 0.08
 const SAMPLE = 20_000
+const FEWEST_WORDS = 12
 
 /** From the middle outwards: the front of a file holds mastheads, its end lists of names. */
 function sampleOf(texts: readonly string[]): string {

@@ -44,7 +44,9 @@ export function placeBefore(state: OutlineState, paragraph: Recognised, enacting
 
 function placeLabelled(state: OutlineState, paragraph: Recognised, enactingFollows: boolean): boolean {
   const { lead, readings } = paragraph
-  const isPreambular = lead?.kind === 'PREAMBULAR'
+  const [reading] = readings
+  if (reading?.style === 'OP1') return false
+  const isPreambular = lead?.kind === 'PREAMBULAR' || reading?.style === 'PP1'
   const isNumbered = readings.some(({ kind }) => kind === 'NUMBER' || kind === 'ARTICLE')
   const goesOnNumbering = state.section === 'PREAMBLE' && readings.some(({ style, value }) => style === state.levels[0]?.style && value !== 1)
   if (isNumbered && !isPreambular && !enactingFollows && !goesOnNumbering) return false

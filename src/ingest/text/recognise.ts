@@ -78,6 +78,7 @@ function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boo
   if (inCapitals && endsOnVerb && /^[\s:,.–-]*$/.test(printed.slice(verb.end))) return true
   if (!/:$/.test(core)) return false
   if (endsOnVerb) return layout === 'OAS' || inCapitals
+  if (inCapitals && printed.length - verb.end <= 40) return true
   if (layout === 'UN' && !inCapitals) return false
   return table.following.test(printed.slice(verb.end)) && (verbAt <= 6 || inCapitals)
 }

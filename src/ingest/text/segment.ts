@@ -1,7 +1,5 @@
-import { provisionPath } from '../../domain/provision-path.js'
-import { labelKey } from '../../domain/provision-path.js'
-import type { Language } from '../../domain/vocabulary.js'
-import type { ReadDocument } from '../formats/block.js'
+import { labelKey, provisionPath } from '../../domain/provision-path.js'
+import type { Block, ReadDocument } from '../formats/block.js'
 import { findMarks } from './agreement-marks.js'
 import { carriedProposals } from './carried-proposals.js'
 import type { DraftingTable } from './drafting-table.js'
@@ -24,12 +22,10 @@ import { unitText, type UnitText } from './unit-text.js'
 
 /** A drawn text as its units, or the sentence that says why it is none of the family. */
 export function segment({ blocks, languageGuess }: Pick<ReadDocument, 'blocks' | 'languageGuess'>): Segmented | Refusal {
+  const crowded = crowdedBy(blocks)
+  if (crowded !== null) return crowded
   const language = languageGuess ?? languageOf(blocks.map(({ text }) => text))
   if (typeof language !== 'string') return language
-  const crowded = blocks.find(({ text }) => text.length > MOST_BRACKETS && (text.match(/[[\]]/g)?.length ?? 0) > MOST_BRACKETS)
-  if (crowded !== undefined) {
-    return { refused: `The paragraph on line ${crowded.line} holds more than ${MOST_BRACKETS} brackets; a draft of this family holds a few in a paragraph.` }
-  }
   const table = DRAFTING_TABLES[language]
   const { paragraphs, furniture } = tidy(blocks, table)
   const { body, notes } = separateNotes(paragraphs, table)
@@ -43,7 +39,7 @@ export function segment({ blocks, languageGuess }: Pick<ReadDocument, 'blocks' |
   const provisions = carriedProposals(withAlternatives(provisionsOf(units, notes, table)))
   const front = frontMatter(order.front, table)
   return {
-    language: language as Language,
+    language,
     layout,
     title: front.title,
     titleBlocks: front.titleBlocks,
@@ -54,8 +50,20 @@ export function segment({ blocks, languageGuess }: Pick<ReadDocument, 'blocks' |
   }
 }
 
-/** Brackets in one paragraph beyond which a file is no draft. */
+/** Brackets in one paragraph, and in a whole text, beyond which a file is no draft. */
 const MOST_BRACKETS = 2000
+const MOST_BRACKETS_IN_ALL = 20_000
+
+function crowdedBy(blocks: readonly Block[]): Refusal | null {
+  let all = 0
+  for (const { text, line } of blocks) {
+    const count = text.match(/[[\]]/g)?.length ?? 0
+    all += count
+    if (count > MOST_BRACKETS) return { refused: `The paragraph on line ${line} holds ${count} brackets; a draft of this family holds a few in a paragraph.` }
+    if (all > MOST_BRACKETS_IN_ALL) return { refused: `The text holds more than ${MOST_BRACKETS_IN_ALL} brackets; a draft of this family holds some hundred.` }
+  }
+  return null
+}
 
 function noteUnit({ sign, paragraphs }: PrintedNote, table: DraftingTable): Unit {
   const recognised = paragraphs.map((paragraph) => recognise(paragraph, table, 'OAS'))

@@ -1,16 +1,17 @@
 import type { Span } from './segmented.js'
 
 /**
- * The stretches of a span that are not cut out, without the spaces at its two ends and without the second of two
- * spaces between which something was cut. None where nothing but stops and signs is left.
+ * The stretches of a span that are not cut out, without the spaces at its two ends and without the space that
+ * would be one too many where something was cut. None where nothing but stops and signs is left.
  */
 export function between(span: Span, cut: readonly Span[], text: string): readonly Span[] {
   const kept: { start: number; end: number }[] = []
   let at = span.start
   for (const { start, end } of [...cut, { start: span.end, end: span.end }]) {
-    if (start > at) kept.push({ start: at, end: Math.min(start, span.end) })
-    const closesGap = end > start && isSpace(text[start - 1] ?? ' ') && isSpace(text[end] ?? '')
-    at = Math.max(at, closesGap ? end + 1 : end)
+    const isGap = end > start && isSpace(text[start - 1] ?? ' ')
+    const before = isGap && /[.,;:)]/.test(text[end] ?? '') ? start - 1 : start
+    if (before > at) kept.push({ start: at, end: before })
+    at = Math.max(at, isGap && isSpace(text[end] ?? '') ? end + 1 : end)
   }
   const words = trimmed(kept, text)
   return /[\p{L}\p{N}]/u.test(joined(words, text)) ? words : []

@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/names/name-key.js'
 import type { Block } from '../formats/block.js'
 import type { DraftingTable } from './drafting-table.js'
 import { withoutInlineNotes } from './inline-notes.js'
@@ -39,7 +40,7 @@ interface Part {
 
 /** A block of several printed lines parts where a line begins a paragraph of its own. */
 function partedAt(block: Block, table: DraftingTable): readonly Part[] {
-  const lines = block.text.split('\n')
+  const lines = behindEnacting(block.text, table).split('\n')
   const parts: Part[] = []
   let text = ''
   let line = block.line
@@ -59,6 +60,12 @@ function partedAt(block: Block, table: DraftingTable): readonly Part[] {
   return [...parts, { text, line, shift }]
 }
 
+/** “RESOLVES: 1. To urge …” on one line parts behind the enacting word. */
+function behindEnacting(text: string, table: DraftingTable): string {
+  const word = /^(\p{Lu}{6,14})\s?: (?=\S)/u.exec(text)
+  return word !== null && table.enactingVerbs.includes(nameKey(word[1] as string)) ? `${text.slice(0, word[0].length - 1)}\n${text.slice(word[0].length)}` : text
+}
+
 interface PrintedLine {
   readonly before: string
   readonly line: string
@@ -70,6 +77,7 @@ interface PrintedLine {
 function beginsParagraph(printed: PrintedLine, table: DraftingTable): boolean {
   const before = printed.before.trim()
   const line = printed.line.trim()
+  if (/^\p{Lu}{6,14}\s?:$/u.test(before) && table.enactingVerbs.includes(nameKey(before))) return true
   if (isCapitals(before) !== isCapitals(line) && line.length > 1 && /^[\p{Lu}(\d]/u.test(line) && (isCapitals(line) || isWhole(before))) return true
   if (table.adoptionLine.test(line) && line.startsWith('(')) return true
   if (isBareOpener(line, table) || isBareOpener(before, table) || RULE.test(before) || RULE.test(line)) return true
