@@ -55,7 +55,7 @@ function append(line: PrintedLine, { text, x, y, width, size }: PlacedText): voi
   }
   const gap = x - line.right
   const space = /\s$/.test(line.text) || /^\s/.test(text) ? '' : gap > size * 1.5 ? '\t' : gap > size * 0.15 ? ' ' : ''
-  line.text += space + text
+  line.text += space + (/\s$/.test(line.text) ? text.trimStart() : text)
   line.right = Math.max(line.right, x + width)
   line.size = Math.max(line.size, size)
 }
