@@ -13,7 +13,7 @@ export interface PrintedLine {
   text: string
   readonly x: number
   right: number
-  readonly y: number
+  y: number
   size: number
   readonly page: number
   /** Raised signs that refer to notes, kept apart from the text. */
@@ -38,7 +38,13 @@ const NOTE_SIGN = /^\s*(\d{1,3}|[*†‡]{1,3})\s*$/
 function isOn(line: PrintedLine, { x, y, size }: PlacedText): boolean {
   const rise = y - line.y
   if (x < line.x - size) return false
-  return Math.abs(rise) <= Math.max(line.size, size) * 0.25 || (isSmall(line, size) && rise > 0 && rise <= line.size * 0.75)
+  if (Math.abs(rise) <= Math.max(line.size, size) * 0.25) return true
+  return isSmall(line, size) ? rise > 0 && rise <= line.size * 0.75 : isRaisedSign(line, size) && rise < 0 && -rise <= size * 0.75
+}
+
+/** The raised number with which a note at the foot of a page begins. */
+function isRaisedSign({ text, size: own }: PrintedLine, size: number): boolean {
+  return NOTE_SIGN.test(text) && own <= size * 0.8
 }
 
 function isSmall(line: PrintedLine, size: number): boolean {
@@ -52,6 +58,10 @@ function append(line: PrintedLine, { text, x, y, width, size }: PlacedText): voi
     line.notes.push({ sign, at: line.text.trimEnd().length })
     line.right = Math.max(line.right, x + width)
     return
+  }
+  if (isRaisedSign(line, size)) {
+    line.text = `${line.text.trim()} `
+    line.y = y
   }
   const gap = x - line.right
   const space = /\s$/.test(line.text) || /^\s/.test(text) ? '' : gap > size * 1.5 ? '\t' : gap > size * 0.15 ? ' ' : ''
