@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { Config } from '../config.js'
 import { loadSeed, type Loaded } from '../graph/load.js'
@@ -26,7 +27,13 @@ export interface FilledGraph {
  * found, of the database and of the seed, and leaves nothing open.
  */
 export async function openFilledGraph(config: Config, open: (config: Config, listener: GraphListener) => Promise<OpenGraph>, listener: FillListener): Promise<FilledGraph> {
-  const [opening, compiling] = await Promise.allSettled([open(config, listener), compileConfiguredSeed(config)])
+  // The database gets its process some tenths of a second after it is told to start. Compiling before would keep it
+  // waiting, and compiling then takes no time of its own.
+  let onLaunch: () => void = () => undefined
+  const launched = new Promise<void>((resolve) => (onLaunch = resolve)).then(() => pause(400))
+  const graphOpening = open(config, { ...listener, onLaunch })
+  await Promise.race([launched, graphOpening.catch(() => undefined)])
+  const [opening, compiling] = await Promise.allSettled([graphOpening, compileConfiguredSeed(config)])
   if (opening.status === 'rejected' || compiling.status === 'rejected') {
     if (opening.status === 'fulfilled') await opening.value.close()
     throw combined([opening, compiling].flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])))

@@ -19,6 +19,8 @@ export interface OpenGraph extends GraphAddress {
 export interface GraphListener {
   readonly onJars: (progress: FetchProgress) => void
   readonly onSentence: (sentence: string) => void
+  /** The embedded database is being launched: from now on there is time for other work. */
+  readonly onLaunch: () => void
   /** The embedded database was lost, or answers again; another one is watched by asking it. */
   readonly onState: (state: 'up' | 'down') => void
 }
@@ -28,6 +30,7 @@ export async function openGraph(config: Config, listener: GraphListener): Promis
   if (config.elsewhere !== null) return openElsewhere(config.elsewhere)
   const jarsFolder = await ensureServerJars({ jarsHome: config.jarsHome, onProgress: listener.onJars })
   listener.onSentence('Starting the embedded Neo4j.')
+  listener.onLaunch()
   const embedded = await startEmbeddedNeo4j({ jarsFolder, dataFolder: config.dataFolder, log: listener.onSentence, onState: listener.onState })
   const login = loginOf(embedded)
   const driver = openDriver(login, PATIENCE.serving)

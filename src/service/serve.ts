@@ -2,7 +2,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import { buildApi } from '../api/schema.js'
 import type { Config } from '../config.js'
 import { buildApplication } from './application.js'
 import { startApollo } from './apollo.js'
@@ -42,6 +41,8 @@ export async function startService(config: Config, log: Logger, listener: FillLi
   try {
     const { graph } = await openFilledGraph(config, openGraph, {
       ...listener,
+      // Reading the modules of the API takes a second, which the database takes to start anyway.
+      onLaunch: () => void setTimeout(() => void import('../api/schema.js').catch(() => undefined), 400),
       onSentence: (sentence) => (running === null ? listener.onSentence(sentence) : log.warn(sentence)),
       onState: (state) => void (state === 'down' && running?.watch.lost()),
     })

@@ -131,8 +131,8 @@ export const ENGLISH_VERBS: VerbTable = {
       ['be aware', '-', 'is aware', 'aware'],
       ['be conscious', '-', 'is conscious', 'conscious/cognizant'],
       ['be convinced', '-', 'is convinced', 'convinced'],
-      ['be concerned', '-', 'is concerned/remains concerned', 'concerned/seriously concerned/remaining concerned/being concerned'],
-      ['be alarmed', '-', 'is alarmed', 'alarmed/disturbed/troubled/shocked/appalled'],
+      ['be concerned', 'are ~ concerned/remain ~ concerned', 'is ~ concerned/remains ~ concerned', 'concerned/remaining ~ concerned/being ~ concerned'],
+      ['be alarmed', 'are ~ alarmed', 'is ~ alarmed/remains ~ alarmed', 'alarmed/disturbed/troubled/shocked/appalled'],
       ['be determined', '-', 'is determined', 'determined'],
       ['be committed', '-', '-', 'committed'],
       ['be encouraged', '-', '-', 'encouraged'],
@@ -150,6 +150,12 @@ export const ENGLISH_VERBS: VerbTable = {
       ['consider', '-', 'considers', 'considering/having considered'],
       ['remain seized', '', 'remains seized', '-'],
       ['refer', '-', 'refers', 'referring to'],
+    ]),
+    ...verbs('CONTENT', 'SOFT', [
+      ['pledge', '', 'pledges', 'pledging'],
+      ['commit', '', 'commits', 'committing'],
+      ['undertake', '', 'undertakes', 'undertaking'],
+      ['endeavour', 'endeavor', 'endeavours', 'endeavouring'],
     ]),
     ...verbs('CONTENT', 'SOFT', deeds()),
   ],
@@ -172,10 +178,10 @@ function deeds(): readonly (readonly [string, string, string, string])[] {
   const lemmas = `
     foster promote consolidate consider cooperate continue strengthen enhance implement develop facilitate improve intensify increase ensure maintain
     pursue prevent combat share exchange coordinate design deepen boost advance prioritize expand explore examine analyze address adapt update provide
-    prepare participate protect guarantee incorporate include identify harmonize generate reinforce review assess evaluate monitor undertake
+    prepare participate protect guarantee incorporate include identify harmonize generate reinforce review assess evaluate monitor
     make work use seek redouble respect apply comply collaborate contribute keep hold disseminate modernize build optimize articulate train raise
     formulate execute assist submit report present convey transmit follow finalize complete define draft draw produce publish organize host begin start
-    conduct perform carry bring give pay place put move step join commit pledge favor favour stimulate propitiate broaden widen accelerate streamline mainstream
+    conduct perform carry bring give pay place put move step join favor favour stimulate propitiate broaden widen accelerate streamline mainstream
     integrate align ratify accede sign consult discuss study compile collect gather systematize standardize digitize equip finance fund allocate mobilize
     eliminate eradicate reduce mitigate fight confront counter tackle investigate prosecute punish dismantle disrupt detect safeguard uphold
     advocate engage involve empower enable support cultivate nurture reform rehabilitate reintegrate regulate control secure revise resume`

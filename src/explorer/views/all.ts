@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { StartView } from './start.js'
+import { ThingView } from './thing.js'
 
 /** What every view is handed: its path and the state of the page. */
 export interface ViewProps {
@@ -14,6 +15,5 @@ const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
 
 /** The view of a path. */
 export function viewAt(path: string): ComponentType<ViewProps> {
-  const first = path.split('/')[1] ?? ''
-  return VIEWS[first] ?? StartView
+  return VIEWS[path.split('/')[1] ?? ''] ?? ThingView
 }

@@ -32,15 +32,21 @@ export interface ActWords {
   readonly pronouns: readonly string[]
   readonly speakers: readonly string[]
   readonly roles: readonly RoleCue[]
-  /** Prepositions that hand something over (“to”), and behind which verbs. */
+  /** Prepositions that hand something over (“to”), and the words of handing over before them. */
   readonly to: string
+  readonly deliver: string
+  /** Verbs whose next word is the one who receives (“send the Department …”). */
+  readonly receives: string
+  /** “for member states’ consideration”. */
+  readonly forUse: string
+  readonly consideredBy: string
+  /** Verbs that first make a body, from which nothing can be due on a day that is counted from the adoption. */
+  readonly makesBody: string
   /** Nouns of an office with what office it is, and how the office is tied to its body. */
   readonly offices: Readonly<Record<string, Office>>
   readonly officeOf: string
   readonly asOffice: string
   readonly cadences: readonly { readonly cadence: Cadence; readonly pattern: string }[]
-  /** What begins an election, an establishment, an adoption, by English lemma. */
-  readonly reportNouns: string
   /** “recommendations included in”: what is taken over from another text. */
   readonly incorporated: string
   readonly rules: {

@@ -86,8 +86,9 @@ function charged(reading: Reading, act: ActSegment, position: number): readonly 
   const word = reading.words[at]
   if (joint === null || word === undefined) return []
   const verb = verbAt(reading.language, reading.words, at, ['BASE'])?.verb
-  const lemma = /^ up$/.test(reading.text.slice(word.end, word.end + 3)) ? `${word.word} up` : (verb?.lemma ?? word.word)
-  const phraseEnd = lemma.endsWith(' up') ? word.end + 3 : word.end
+  const particle = /^ up(?: on)?(?!\p{L})/u.exec(reading.text.slice(word.end))?.[0] ?? ''
+  const lemma = particle === '' ? (verb?.lemma ?? word.word) : `${word.word} up`
+  const phraseEnd = word.end + particle.length
   return [{
     standing: 'CHARGE',
     verb: { lemma, means: verb?.means ?? lemma, class: 'COMMAND', use: 'DIRECTIVE', base: [lemma], finite: [], participle: [] },

@@ -79,8 +79,9 @@ function isPurpose(reading: Reading, from: number): boolean {
 }
 
 function isSpeakers(reading: Reading, from: number): boolean {
-  const rest = reading.text.slice((reading.words[from] as NameWord).start).toLowerCase()
-  return ACT_WORDS[reading.language].speakers.some((speakers) => rest.startsWith(`${speakers} `))
+  const first = reading.words[from]
+  const rest = first === undefined ? '' : reading.text.slice(first.start).toLowerCase()
+  return ACT_WORDS[reading.language].speakers.some((speakers) => rest.startsWith(speakers) && /^[ ,]/.test(rest.slice(speakers.length)))
 }
 
 /** Outside the preamble a participle opens the reason, and the act comes behind it (“Having ascertained …, recommend that”). */
@@ -139,11 +140,22 @@ function joins(reading: Reading, first: VerbMatch, last: VerbMatch, next: VerbMa
   if (verb.use === 'CONTENT') return false
   const following = reading.words[next.to]
   const after = following === undefined ? '' : reading.text.slice((reading.words[next.to - 1] as NameWord).end, following.end)
-  if (form === 'PARTICIPLE') return verb.use === 'STANCE' && behindComma !== false && isParticipleInUse(next, reading)
+  if (form === 'PARTICIPLE') return verb.use === 'STANCE' && (behindComma || OBJECT.test(after)) && isParticipleInUse(next, reading)
   if (form === 'FINITE') return !/^ (?:of|for|from|by|in|made|and|are|is|or|de|del|en|por|y|son|es)$/i.test(after) && (behindComma || following !== undefined)
   if (particleBefore(reading, next)) return verb.use === 'STANCE' && last.verb.use === 'STANCE'
-  if (behindSemicolon || verb.use !== 'DIRECTIVE') return verb.use !== 'DIRECTIVE' ? behindComma || last.verb.use !== 'DIRECTIVE' || isElection(next) : true
+  if (behindSemicolon) return true
+  if (verb.use === 'CONSTITUTIVE') return isElection(next) || !hasOpenInfinitive(reading, last, next)
+  if (verb.use === 'STANCE') return behindComma || last.verb.use !== 'DIRECTIVE' || isElection(next)
   return last.verb.use !== 'DIRECTIVE' && last.verb.use !== 'CONTENT' && first.verb.use !== 'CONTENT'
+}
+
+/** What begins the object of a participle that goes on behind a bare “and”. */
+const OBJECT = /^ (?:the|that|its|with|la|el|los|las|que|su|sus|con|le|les|sa|a)$/i
+
+/** “in order to define …, and establish protocols”: what follows goes on with the infinitive. */
+function hasOpenInfinitive(reading: Reading, last: VerbMatch, next: VerbMatch): boolean {
+  const between = reading.text.slice((reading.words[last.to - 1] as NameWord).end, (reading.words[next.from] as NameWord).start)
+  return new RegExp(`(?<!\\p{L})(?:${ACT_WORDS[reading.language].complement}|para )`, 'iu').test(between)
 }
 
 function isElection({ verb }: VerbMatch): boolean {
@@ -157,6 +169,7 @@ function particleBefore(reading: Reading, { from, at }: VerbMatch): boolean {
 
 /** “concerned”, “determined” and their like are participles of the speakers only with “of”, “that”, “by” or “to” behind them. */
 function isParticipleInUse({ verb, to }: VerbMatch, reading: Reading): boolean {
+  if (verb.means === 'be committed') return false
   if (!verb.lemma.startsWith('be ') && !verb.lemma.startsWith('estar ') && !verb.lemma.startsWith('ser ') && !verb.lemma.startsWith('être ')) return true
   return /^(?:of|that|by|to|at|about|in|de|que|por|ante|à|par|em)$/.test(reading.words[to]?.word ?? '')
 }

@@ -17,7 +17,8 @@ export interface VerbPhrase {
  * request to …” requests).
  */
 export function phraseOf(reading: Reading, match: VerbMatch, end: number): VerbPhrase {
-  const start = (reading.words[match.from] as NameWord).start
+  const spoken = reading.words[match.from]?.word === 'we' ? match.from + 1 : match.from
+  const start = (reading.words[spoken] as NameWord).start
   const repeated = repeatedDirective(reading, match)
   if (repeated !== undefined) return { ...repeated, start }
   const last = match.verb.use === 'CONTENT' ? lastJoined(reading, match, end) : match.to - 1

@@ -1,0 +1,120 @@
+import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence } from '../vocabulary.js'
+import type { CivilDay } from '../time/civil-day.js'
+import { knownFromSaid } from '../time/said.js'
+import type { ChairStanding } from './standing-on.js'
+import { IN_OFFICE } from './standing-on.js'
+import { holderOf, type KnownTenure } from './tenure.js'
+
+/** A tenure with its standing on a day. */
+export interface StandingTenure {
+  readonly tenure: KnownTenure
+  readonly standing: ChairStanding
+}
+
+/** Two sayings about an office that cannot both be right, or of which one cannot be placed in time. */
+export interface ChairConflict {
+  readonly says: string
+  /** The tenure that is preferred, and the one that stands against it; the same one twice where a field of it is disputed. */
+  readonly preferred: string
+  readonly against: string
+  readonly field: string | null
+  /** The value that is not preferred, where a field is disputed. */
+  readonly value: string | null
+  readonly why: string
+  readonly status: AssertionStatus
+  readonly confidence: Confidence
+  readonly evidence: readonly string[]
+}
+
+/**
+ * What contradicts what among the tenures of an office: an undated report that names another holder, two holders at one
+ * time, and dates or persons of a tenure of which sources give another value. Preferred is what an adopted text says
+ * before what is reported, that before what is concluded, and then the surer.
+ */
+export function chairConflicts(rows: readonly StandingTenure[], nameOf: (id: string) => string, knownAt: CivilDay | null): readonly ChairConflict[] {
+  const inOffice = rows.filter(({ standing }) => IN_OFFICE.has(standing))
+  return [...againstUndated(rows, inOffice, nameOf), ...atOneTime(inOffice, nameOf), ...rows.flatMap(({ tenure }) => ofFields(tenure, nameOf, knownAt))]
+}
+
+function againstUndated(rows: readonly StandingTenure[], inOffice: readonly StandingTenure[], nameOf: (id: string) => string): ChairConflict[] {
+  const undated = rows.filter(({ standing }) => standing === 'REPORTED_UNDATED')
+  return inOffice.flatMap(({ tenure }) =>
+    undated.filter((other) => holderOf(other.tenure) !== holderOf(tenure)).map(({ tenure: other }) => ({
+      ...told(other),
+      says: `${named(tenure, nameOf)} stands against ${named(other, nameOf)}, whom a report without any date has in the office.`,
+      preferred: tenure.id,
+      against: other.id,
+      why: `${because(tenure, other)} A report without a date cannot be placed on any day.`,
+    })),
+  )
+}
+
+function atOneTime(inOffice: readonly StandingTenure[], nameOf: (id: string) => string): ChairConflict[] {
+  const held = inOffice.filter(({ standing }) => standing === 'HELD').map(({ tenure }) => tenure)
+  return held.flatMap((one, place) =>
+    held.slice(place + 1).filter((other) => holderOf(other) !== holderOf(one)).map((other) => {
+      const [best, worse] = outweighs(other, one) ? [other, one] : [one, other]
+      return { ...told(worse), says: `${named(one, nameOf)} and ${named(other, nameOf)} are both said to hold the office on that day.`, preferred: best.id, against: worse.id, why: because(best, worse) }
+    }),
+  )
+}
+
+function ofFields(tenure: KnownTenure, nameOf: (id: string) => string, knownAt: CivilDay | null): ChairConflict[] {
+  return tenure.statements
+    .filter((said) => said.field !== null && !said.preferred && said.confidence !== 'UNVERIFIED' && (knownAt === null || knownFromSaid(said, NO_DAYS).day <= knownAt))
+    .filter(({ field, value }) => value === null || value !== shownValue(tenure, field))
+    .map((said) => ({
+      says: `Of ${named(tenure, nameOf)} another source ${said.holds ? `gives “${said.value ?? ''}” as` : 'denies'} ${said.field ?? ''}.`,
+      preferred: tenure.id,
+      against: tenure.id,
+      field: said.field,
+      value: said.value,
+      why: because(tenure, said),
+      status: said.status,
+      confidence: said.confidence,
+      evidence: [said.saidIn],
+    }))
+}
+
+function shownValue(tenure: KnownTenure, field: string | null): string | null {
+  if (field === 'from') return tenure.from?.edtf ?? null
+  if (field === 'to') return tenure.to?.edtf ?? null
+  if (field === 'state') return tenure.state
+  return null
+}
+
+type Weighed = { readonly status: AssertionStatus; readonly confidence: Confidence }
+
+function told({ status, confidence, evidence }: KnownTenure): Pick<ChairConflict, 'status' | 'confidence' | 'evidence' | 'field' | 'value'> {
+  return { status, confidence, evidence, field: null, value: null }
+}
+
+function because(best: Weighed, worse: Weighed): string {
+  if (best.status !== worse.status) return `${STATUS_WORDS[best.status]} outweighs ${STATUS_WORDS[worse.status].toLowerCase()}.`
+  if (best.confidence !== worse.confidence) return `Both are ${best.status.toLowerCase()}; the surer is preferred (${best.confidence} before ${worse.confidence}).`
+  return 'Neither outweighs the other.'
+}
+
+function outweighs(one: Weighed, other: Weighed): boolean {
+  return weight(one) < weight(other)
+}
+
+/** Smaller is better; a committee’s text decides nothing and comes last. */
+function weight({ status, confidence }: Weighed): number {
+  const place = status === 'APPROVED_IN_COMMITTEE' ? ASSERTION_STATUSES.length : ASSERTION_STATUSES.indexOf(status)
+  return place * CONFIDENCES.length + CONFIDENCES.indexOf(confidence)
+}
+
+const STATUS_WORDS: Readonly<Record<AssertionStatus, string>> = {
+  ADOPTED: 'What an adopted text says',
+  APPROVED_IN_COMMITTEE: 'What a committee approved',
+  REPORTED: 'What a source reports',
+  INFERRED: 'What was only concluded',
+}
+
+function named(tenure: KnownTenure, nameOf: (id: string) => string): string {
+  const holder = tenure.state === null ? tenure.persons.map(({ person }) => nameOf(person)).join(' and ') : nameOf(tenure.state)
+  return holder === '' ? tenure.id : holder
+}
+
+const NO_DAYS = { earliest: null, latest: null }

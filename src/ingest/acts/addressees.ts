@@ -1,0 +1,174 @@
+import { nameWords } from '../../domain/names/name-key.js'
+import type { AddresseeClass } from '../../domain/verbs/compare-strength.js'
+import type { Language } from '../../domain/vocabulary.js'
+import type { Reference } from '../references/reference.js'
+import { actorsOf, type Actor } from './actor.js'
+import { ACT_WORDS } from './act-words.js'
+import { cuedRoles } from './cued-roles.js'
+import type { Mask } from './mask.js'
+
+/** A stretch in which an act's addressees are to be found, with what is named there. */
+export interface AddresseeInput {
+  readonly text: string
+  readonly language: Language
+  readonly mask: Mask
+  /** Where the verb ends and where its act ends. */
+  readonly from: number
+  readonly to: number
+  readonly references: readonly Reference[]
+  /** Actors named by a rule; where they overlap a reference they are what is meant. */
+  readonly ruled: readonly Reference[]
+}
+
+/** Whom a directive addresses, and where its duty begins; nobody where the text names nobody. */
+export interface AddresseesRead {
+  readonly addressees: readonly Actor[]
+  /** Where the duty begins (behind “to”, behind the subject of a “that” clause). */
+  readonly dutyFrom: number
+}
+
+/** The addressees of a directive: what stands between the verb and its duty, as far as it is a list of actors. */
+export function addresseesOf(input: AddresseeInput): AddresseesRead {
+  const words = ACT_WORDS[input.language]
+  const behindVerb = skipped(input.text, input.from, `(?:${words.beforeAddressee || '(?!)'})`)
+  const that = new RegExp(`^[\\s,]*(?:${words.that})\\s*`, 'iu').exec(input.text.slice(behindVerb, input.to))
+  const objectFrom = that === null ? behindVerb : behindVerb + that[0].length
+  const objectTo = that === null ? complementFrom(input, objectFrom) : subjectEnd(input, objectFrom)
+  const free = uncued(input, objectFrom, objectTo.start)
+  return { addressees: listed(input, objectFrom, objectTo.start, free), dutyFrom: objectTo.end }
+}
+
+/** The actors that a list of items names, from its first item on; a thing among the first words means that nobody is addressed. */
+export function listed(input: AddresseeInput, from: number, to: number, references: readonly Reference[]): readonly Actor[] {
+  const actors: Actor[] = []
+  let adjectives: Item | undefined
+  for (const item of itemsOf(input, from, to, references)) {
+    const whole = adjectives === undefined ? item : { start: adjectives.start, end: item.end }
+    const found = actorsIn(input, whole, references)
+    if (found.length > 0) {
+      actors.push(...found)
+      adjectives = undefined
+    } else if (isAdjectives(input, item)) adjectives = whole
+    else if (actors.length === 0) return []
+    else break
+  }
+  return actors
+}
+
+interface Item {
+  readonly start: number
+  readonly end: number
+}
+
+function skipped(text: string, from: number, pattern: string): number {
+  return from + (new RegExp(`^\\s*(?:${pattern})`, 'iu').exec(text.slice(from))?.[0].length ?? 0)
+}
+
+/** Where the duty behind an object begins, and where its first word stands. */
+function complementFrom({ text, language, mask, from, to }: AddresseeInput, objectFrom: number): Item {
+  const pattern = new RegExp(`(?<![\\p{L}])(?:${ACT_WORDS[language].complement})`, 'giu')
+  for (const match of text.slice(0, to).matchAll(pattern)) {
+    if (match.index < objectFrom || mask(match.index)) continue
+    if (/(?:position|able|in order|so as|order|as|posición|fin|orden|due|related|relating|belonging|pursuant|according|thereto|prior|addition) $/i.test(text.slice(from, match.index))) continue
+    return { start: match.index, end: match.index + match[0].length }
+  }
+  const end = /[;:]/.exec(text.slice(objectFrom, to))?.index
+  return { start: end === undefined ? to : objectFrom + end, end: to }
+}
+
+/** The subject of a “that” clause ends at its first comma that is no list, or at the verb. */
+function subjectEnd({ text, to, references, ruled, language, mask }: AddresseeInput, from: number): Item {
+  const here = [...ruled, ...references].filter(({ start, end, kind }) => start >= from && end <= to && kind !== 'INSTRUMENT' && kind !== 'PLACE').toSorted((left, right) => left.start - right.start || right.end - left.end)
+  const [first] = here
+  if (first === undefined || first.start - from > 60) {
+    const comma = [...text.slice(from, to).matchAll(/,/g)].find((match) => !mask(from + match.index))?.index ?? to - from
+    const verb = /\s(?=(?:be|shall|should|consider|provide|continue|submit|report|adopt|take|establish|develop)\b)/.exec(text.slice(from, to))?.index ?? to - from
+    const end = from + Math.min(comma, verb)
+    return { start: end, end }
+  }
+  let last = first
+  for (const next of here) {
+    if (next.start < last.end) continue
+    if (!/^(?:[\s,]*(?:and|y|e|as well as|así como|or)?\s*(?:(?:the|la|el|los|las|other|its)\s+){0,2})$/iu.test(text.slice(last.end, next.start)) || cuedRoles(text, language, last.end, next.end, [next]).length > 0) break
+    last = next
+  }
+  return { start: last.end, end: last.end }
+}
+
+/** References of the stretch that no phrase gives another role; a rule's actor stands for what lies inside it. */
+function uncued({ text, language, references, ruled }: AddresseeInput, from: number, to: number): readonly Reference[] {
+  const here = [...ruled, ...references.filter((reference) => !ruled.some(({ start, end }) => reference.start >= start && reference.end <= end))].filter(({ start, end }) => start >= from && end <= to)
+  const cued = cuedRoles(text, language, from, to, here).map(({ reference }) => reference)
+  return here.filter((reference) => !cued.includes(reference) && ['STATE', 'BODY', 'PERSON', 'COLLECTIVE', 'MEETING'].includes(reference.kind))
+}
+
+/** The items of a list: parted by commas, “and” and their like outside names; a phrase of another role ends it. */
+function itemsOf({ text, language, mask }: AddresseeInput, from: number, to: number, references: readonly Reference[]): readonly Item[] {
+  const { and, also, roles } = ACT_WORDS[language]
+  const stop = new RegExp(`(?<!\\p{L})(?:${roles.filter(({ role }) => role !== 'BENEFITS' && role !== 'DUE_BEFORE').map(({ phrase }) => phrase).join('|')})(?!\\p{L})`, 'iu')
+  const ended = stop.exec(text.slice(from, to))?.index
+  const end = ended === undefined ? to : from + ended
+  const inside = (at: number) => mask(at) || references.some((reference) => at > reference.start && at < reference.end)
+  const items: Item[] = []
+  let start = from
+  for (const match of text.slice(0, end).matchAll(new RegExp(`\\s*[,;]\\s*(?:(?:${and}|${also})\\s+)?|\\s+(?:${and}|${also})\\s+`, 'giu'))) {
+    if (match.index < from || inside(match.index + match[0].search(/\S/))) continue
+    items.push({ start, end: match.index })
+    start = match.index + match[0].length
+  }
+  items.push({ start, end })
+  return items.filter((item) => text.slice(item.start, item.end).trim() !== '')
+}
+
+function actorsIn(input: AddresseeInput, item: Item, references: readonly Reference[]): readonly Actor[] {
+  const reference = references.find(({ start, end }) => start >= item.start && end <= item.end)
+  const noun = actorNoun(input, item, reference)
+  if (reference !== undefined && (isDirect(input, item, reference) || noun?.isHeadOf === true)) {
+    return actorsOf(reference, trimmed(input.text.slice(item.start, reference.end)))
+  }
+  if (noun === undefined) return []
+  const end = relativeEnd(input.text, item)
+  return [{ to: null, asPrinted: trimmed(input.text.slice(item.start, end)), start: item.start, end, candidates: reference?.ids ?? [], addressee: noun.stands }]
+}
+
+/** Only articles, adjectives and “Government of” stand before the name. */
+function isDirect({ text, language }: AddresseeInput, item: Item, reference: Reference): boolean {
+  const { determiners } = ACT_WORDS[language]
+  const before = nameWords(text.slice(item.start, reference.start)).map(({ word }) => word)
+  const known = new Set(determiners.flatMap((word) => nameWords(word).map((part) => part.word)))
+  return before.length <= 5 && before.every((word) => known.has(word) || GOVERNMENT.has(word))
+}
+
+const GOVERNMENT: ReadonlySet<string> = new Set(['government', 'governments', 'of', 'people', 'and', 'republic', 'gobierno', 'pueblo', 'de', 'del', 'republica', 'delegation', 'gouvernement', 'du', 'governo', 'do', 'da', 'y'])
+
+/** The noun of an actor that heads an item, before any “of” or “that”; the longest of several. */
+function actorNoun({ text, language }: AddresseeInput, item: Item, reference: Reference | undefined): { readonly stands: AddresseeClass; readonly isHeadOf: boolean } | undefined {
+  const { actorNouns } = ACT_WORDS[language]
+  const printed = text.slice(item.start, item.end)
+  const head = nameWords(printed.split(/\s(?:of|that|which|who|in|on|for|to|from|with|at|de|del|que|en|para|con|du|des|do|da)\s/iu)[0] ?? '').map(({ word }) => word).join(' ')
+  const noun = NOUNS[language].find((words) => ` ${head} `.includes(` ${words.key} `))
+  if (noun === undefined) return undefined
+  return { stands: actorNouns[noun.noun] as AddresseeClass, isHeadOf: reference !== undefined && noun.key === 'government' }
+}
+
+const NOUNS = Object.fromEntries(
+  Object.entries(ACT_WORDS).map(([language, { actorNouns }]) => [
+    language,
+    Object.keys(actorNouns).map((noun) => ({ noun, key: nameWords(noun).map(({ word }) => word).join(' ') })).toSorted((left, right) => right.key.length - left.key.length),
+  ]),
+) as unknown as Readonly<Record<Language, readonly { readonly noun: string; readonly key: string }[]>>
+
+/** “international”, “regional”: adjectives that share the noun of a later item. */
+function isAdjectives({ text }: AddresseeInput, item: Item): boolean {
+  const words = text.slice(item.start, item.end).trim().split(/\s+/)
+  return words.length <= 4 && !/(?:ing|tion|ment|ance|ence|ity|ción|miento|dad)$/iu.test(words.at(-1) ?? '') && !words.some((word) => /^(?:of|de|del|that|que)$/iu.test(word))
+}
+
+function relativeEnd(text: string, item: Item): number {
+  const relative = /\s(?:that|which|who|que)\s/iu.exec(text.slice(item.start, item.end))?.index
+  return relative === undefined ? item.end : item.start + relative
+}
+
+function trimmed(printed: string): string {
+  return printed.trim().replace(/[,;.]$/, '')
+}
