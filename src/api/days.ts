@@ -13,6 +13,6 @@ export function optionalDay(argument: string, given: string | null | undefined):
   try {
     return readCivilDay(given)
   } catch (error) {
-    throw badInput(`“${argument}” is no day. ${(error as Error).message}`)
+    throw badInput(`The argument “${argument}”: ${(error as Error).message}`)
   }
 }

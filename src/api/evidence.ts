@@ -36,6 +36,11 @@ export function piecesOf(ids: readonly string[], status: string | null, confiden
   return ids.map((id) => ({ id, status: assertedStatus(status), confidence: (confidence ?? 'HIGH') as Confidence, note: status === 'DRAFTED' ? 'The text is a draft without any mark of agreement.' : null }))
 }
 
+/** Pieces of evidence, each paragraph and source once. */
+export function uniquePieces(pieces: readonly EvidencePiece[]): EvidencePiece[] {
+  return [...new Map([...pieces].reverse().map((piece) => [piece.id, piece])).values()].reverse()
+}
+
 /** A status of text as a status of assertion: a draft infers at the most. */
 export function assertedStatus(status: string | null): AssertionStatus {
   return status === null ? 'REPORTED' : status === 'DRAFTED' ? 'INFERRED' : (status as AssertionStatus)

@@ -6,10 +6,11 @@ import { CorpusResolver } from './corpus.js'
 import { FindResolver } from './find.js'
 import { ParagraphsResolver } from './paragraphs.js'
 import { RestsOnResolver } from './rests-on.js'
+import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -34,6 +35,12 @@ export const storedPointers = {
   HeldVersion: { instrument: pointTo('Instrument', 'instrumentId'), version: pointTo('Version', 'id'), meeting: pointTo('Meeting', 'meetingId') },
   ParagraphsAnswer: { provisions: pointToMany('Provision', 'ids') },
   FoundCandidate: { citable: citableOf, actor: actorOf },
+  TreatyStandingOnDay: { signature: pointTo('TreatyAction', 'signatureId'), consent: pointTo('TreatyAction', 'consentId'), notice: pointTo('TreatyAction', 'noticeId') },
+  TreatyStatusStep: { action: pointTo('TreatyAction', 'actionId') },
+  TreatyActionShown: { action: pointTo('TreatyAction', 'actionId') },
+  TreatyIrregularity: { actions: pointToMany('TreatyAction', 'actionIds') },
+  TreatyListRow: { source: pointTo('Source', 'sourceId') },
+  TreatyStatusAnswer: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
   ThingAnswer: { citable: citableOf, actor: actorOf },
 }
 

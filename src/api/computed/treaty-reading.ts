@@ -1,0 +1,70 @@
+import { ArgsType, Field, ID } from 'type-graphql'
+import type { StoredAction, StoredTreaty } from '../../domain/treaty/stored-treaty.js'
+import type { TreatyRecord } from '../../domain/treaty/record.js'
+import { treatyRecords, type Seen } from '../../domain/treaty/treaty-records.js'
+import type { CivilDay } from '../../domain/time/civil-day.js'
+import { readLabels } from '../../graph/readers/labels.js'
+import { readTreaties } from '../../graph/readers/treaties.js'
+import type { ApiContext } from '../context.js'
+import { dayGiven, optionalDay } from '../days.js'
+import { badInput } from '../fault.js'
+import { refuseUnknownIds } from '../known-ids.js'
+
+/** What every question about treaties may be asked as of. */
+@ArgsType()
+export class TreatyOptions {
+  @Field(() => String, { nullable: true, description: 'The day (ISO) on which it is to hold; today where none is given.' })
+  on?: string
+
+  @Field(() => String, { nullable: true, description: 'Only what was known by this day (ISO): actions by their signature or deposit, which the depositary notifies; lists by their own date.' })
+  knownAt?: string
+
+  @Field(() => [ID], { nullable: true, description: 'Only what these versions or sources say.' })
+  saidIn?: string[]
+
+  @Field(() => Boolean, { defaultValue: false, description: 'True to let actions without a source take part; otherwise they are left out and counted.' })
+  includeUnverified!: boolean
+}
+
+/** The treaties that a question is about, with the records of states under them as of what is seen. */
+export interface TreatyMatter {
+  readonly on: CivilDay
+  readonly seen: Seen
+  readonly treaties: ReadonlyMap<string, StoredTreaty>
+  readonly actions: ReadonlyMap<string, StoredAction>
+  /** The record of a state under one of the treaties. */
+  readonly recordOf: (treaty: string, state: string) => TreatyRecord
+}
+
+/** Reads the treaties that a question names, with their parent treaties; unknown ids and days are refused. */
+export async function readTreatyMatter({ read }: ApiContext, treaties: readonly string[], states: readonly string[] | null, options: TreatyOptions): Promise<TreatyMatter> {
+  const on = dayGiven('on', options.on)
+  const knownAt = optionalDay('knownAt', options.knownAt)
+  if (options.saidIn?.length === 0) throw badInput('“saidIn” is an empty list, in which nothing is said. Name versions or sources, or leave it out.')
+  const stored = await readTreaties(read, treaties, states)
+  await refuseUnknownIds(read, 'Instrument', treaties, stored.map(({ id }) => id))
+  if (options.saidIn !== undefined && options.saidIn !== null) await refuseUnknownTexts(read, options.saidIn)
+  return treatyMatter(stored, { knownAt, saidIn: options.saidIn == null ? null : new Set(options.saidIn), includeUnverified: options.includeUnverified }, on)
+}
+
+/** The matter of stored treaties that are at hand. */
+export function treatyMatter(stored: readonly StoredTreaty[], seen: Seen, on: CivilDay): TreatyMatter {
+  const records = treatyRecords(stored, seen)
+  return {
+    on,
+    seen,
+    treaties: new Map(stored.map((treaty) => [treaty.id, treaty])),
+    actions: new Map(stored.flatMap((treaty) => treaty.actions.map((action) => [action.id, action]))),
+    recordOf: (treaty, state) => {
+      const record = records(treaty, state)
+      if (record === null) throw new Error(`The treaty ${treaty} was not read.`)
+      return record
+    },
+  }
+}
+
+async function refuseUnknownTexts(read: ApiContext['read'], ids: readonly string[]): Promise<void> {
+  const found = await readLabels(read, ids)
+  await refuseUnknownIds(read, 'Version', ids.filter((id) => id.includes('/')), found.filter(({ label }) => label === 'Version').map(({ id }) => id))
+  await refuseUnknownIds(read, 'Source', ids.filter((id) => !id.includes('/')), found.filter(({ label }) => label === 'Source').map(({ id }) => id))
+}
