@@ -1,13 +1,14 @@
 import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence } from '../vocabulary.js'
 import type { CivilDay } from '../time/civil-day.js'
 import { knownFromSaid } from '../time/said.js'
-import type { ChairStanding } from './standing-on.js'
-import { IN_OFFICE } from './standing-on.js'
+import { IN_OFFICE, type ChairStanding } from './standing-on.js'
 import { holderOf, type KnownTenure } from './tenure.js'
+import type { TenureSpan } from './tenure-span.js'
 
 /** A tenure with its standing on a day. */
 export interface StandingTenure {
   readonly tenure: KnownTenure
+  readonly span: TenureSpan
   readonly standing: ChairStanding
 }
 
@@ -38,8 +39,8 @@ export function chairConflicts(rows: readonly StandingTenure[], nameOf: (id: str
 
 function againstUndated(rows: readonly StandingTenure[], inOffice: readonly StandingTenure[], nameOf: (id: string) => string): ChairConflict[] {
   const undated = rows.filter(({ standing }) => standing === 'REPORTED_UNDATED')
-  return inOffice.flatMap(({ tenure }) =>
-    undated.filter((other) => holderOf(other.tenure) !== holderOf(tenure)).map(({ tenure: other }) => ({
+  return inOffice.flatMap(({ tenure, span }) =>
+    undated.filter((other) => holderOf(other.tenure) !== holderOf(tenure) && canSpeakOf(other.tenure, span)).map(({ tenure: other }) => ({
       ...told(other),
       says: `${named(tenure, nameOf)} stands against ${named(other, nameOf)}, whom a report without any date has in the office.`,
       preferred: tenure.id,
@@ -47,6 +48,18 @@ function againstUndated(rows: readonly StandingTenure[], inOffice: readonly Stan
       why: `${because(tenure, other)} A report without a date cannot be placed on any day.`,
     })),
   )
+}
+
+/** A report that bears a date cannot speak of what began after it. */
+function canSpeakOf(report: KnownTenure, { begin }: TenureSpan): boolean {
+  const told = reportedOn(report)
+  return told === null || begin?.earliest == null || told >= begin.earliest
+}
+
+/** The latest own date of what reports a tenure; null where a source of it bears none. */
+export function reportedOn({ statements }: KnownTenure): CivilDay | null {
+  const days = statements.filter(({ field }) => field === null).map(({ assertedOn }) => assertedOn)
+  return days.includes(null) ? null : ([...days].sort().at(-1) ?? null)
 }
 
 function atOneTime(inOffice: readonly StandingTenure[], nameOf: (id: string) => string): ChairConflict[] {

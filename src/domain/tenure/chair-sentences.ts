@@ -19,7 +19,7 @@ export function standingInWords(span: TenureSpan, standing: ChairStanding, nameO
     case 'LAST_KNOWN_END_UNKNOWN':
       return `${who} is the last known holder: ${beganInWords(span)}. ${span.nextMeeting === null ? 'Nobody vouches for it any more' : `${nameOf(span.nextMeeting)} has met since`}, and the end is not known.`
     default:
-      return `${who} ${standing === 'POSSIBLE' ? 'may hold' : 'holds'} the office: ${beganInWords(span)}; ${endInWords(span)}.`
+      return `${who}${standing === 'POSSIBLE' ? ', perhaps' : ''}: ${beganInWords(span)}; ${endInWords(span)}.`
   }
 }
 

@@ -47,6 +47,9 @@ export interface RecordedTenure {
   readonly ofMeeting: boolean
   /** The days of that meeting, where it was held. */
   readonly meetingHeld: PartialDate | null
+  /** For a candidate: the meeting that adopted the instrument whose draft names it, and its days. */
+  readonly toBeElectedAt: string | null
+  readonly electionHeld: PartialDate | null
   readonly statements: readonly TenureStatement[]
 }
 
