@@ -30,6 +30,8 @@ function edgesOf(page: readonly PrintedLine[]): readonly PrintedLine[] {
   return page.length <= DEEP * 2 ? page.filter(({ text }) => text.length < 120) : [...page.slice(0, DEEP), ...page.slice(-DEEP)]
 }
 
+/** Notes at the foot of a page look alike (“3 Resolution 70/1.”): they repeat only where they are the same. */
 function keyOf({ text }: PrintedLine): string {
-  return text.replace(/\s+/g, ' ').replace(/\d+/g, '#').trim()
+  const line = text.replace(/\s+/g, ' ').trim()
+  return /^\d{1,3}\s\p{L}/u.test(line) ? line : line.replace(/\d+/g, '#')
 }

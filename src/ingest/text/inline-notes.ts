@@ -1,3 +1,5 @@
+import { endsInAbbreviation } from './abbreviations.js'
+
 /** A printed line with the notes taken out that stand inside it. */
 export interface WithoutNotes {
   readonly text: string
@@ -38,7 +40,7 @@ function nextTabs(line: string, from: number): { readonly start: number; readonl
 function endOfNote(line: string, from: number): number {
   STOP.lastIndex = from
   for (let match = STOP.exec(line); match !== null; match = STOP.exec(line)) {
-    if (!/(?:ib[ií]d|ed|op|cit|vol|no|n[uú]m|p[aá]rrs?|paras?|chap|sect|cap)$/i.test(line.slice(from, match.index))) return match.index + match[0].length
+    if (!endsInAbbreviation(line.slice(from, match.index + 1))) return match.index + match[0].length
   }
   return line.length
 }

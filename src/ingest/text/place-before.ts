@@ -23,7 +23,7 @@ export function placeBefore(state: OutlineState, paragraph: Recognised, enacting
     return true
   }
   if (readings.length > 0) return placeLabelled(state, paragraph, enactingFollows)
-  if ((goesOn(core) || (lead === null && breaksOff(state))) && goOnWith(state, paragraph)) return true
+  if ((goesOn(core) || (lead === null && (breaksOff(state) || turnsPage(state, paragraph)))) && goOnWith(state, paragraph)) return true
   if (state.section === 'OPENING') {
     if (isGathering(core, state.table)) {
       add(state, 'OPENING', paragraph)
@@ -40,6 +40,12 @@ export function placeBefore(state: OutlineState, paragraph: Recognised, enacting
   state.levels = []
   add(state, 'PREAMBLE', paragraph)
   return true
+}
+
+/** A paragraph with no lead at the head of a page goes on with one that ended in a comma at the foot of the page before. */
+function turnsPage({ last, section }: OutlineState, { page }: Recognised): boolean {
+  const before = last?.paragraphs.at(-1)
+  return section === 'PREAMBLE' && before?.page !== undefined && page !== undefined && page > before.page && /,\d{0,3}$/.test(before.core)
 }
 
 function placeLabelled(state: OutlineState, paragraph: Recognised, enactingFollows: boolean): boolean {

@@ -1,4 +1,5 @@
 import { nameWords } from '../../domain/names/name-key.js'
+import { endsInAbbreviation } from './abbreviations.js'
 import { withoutMarks } from './agreement-marks.js'
 import type { DraftingTable } from './drafting-table.js'
 import { leadOf, type Lead } from './leads.js'
@@ -36,7 +37,7 @@ export function recognise(paragraph: Paragraph, table: DraftingTable, layout: La
 
 /** True where the text breaks off: no stop, no colon, no comma at its end. */
 export function isUnterminated(core: string): boolean {
-  return !/[.;:,!?…][”"’»)\]]*(?:\[?\d{1,3}\]?)?\s*(?:\p{L}{1,3})?$/u.test(core) && !/[;,]\s+\p{L}{1,3}$/u.test(core)
+  return endsInAbbreviation(core) || !/[.;:,!?…][”"’»)\]]*(?:\[?\d{1,3}\]?)?\s*(?:\b(?:and|or|y|e|o|u|et|ou)\b)?$/u.test(core)
 }
 
 /** True for a text that can only go on one begun before it. */

@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/names/name-key.js'
 import type { Block } from '../formats/block.js'
+import { endsInAbbreviation } from './abbreviations.js'
 import type { DraftingTable } from './drafting-table.js'
 import { withoutInlineNotes } from './inline-notes.js'
 import { readLabels } from './labels.js'
@@ -102,6 +103,7 @@ function isWhole(line: string): boolean {
 }
 
 function isTerminated(line: string, table: DraftingTable): boolean {
+  if (endsInAbbreviation(line)) return false
   return /[.;:,]["”»)\]]*(?:\d{1,3})?$/.test(line) || table.proposal.joiners.some((joiner) => line.endsWith(` ${joiner}`))
 }
 
