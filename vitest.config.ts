@@ -17,6 +17,7 @@ export default defineConfig({
       {
         // Rules and records: no database.
         resolve: { alias },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: { name: 'rules', include: ['test/{domain,ingest,record,seed,house}/**/*.test.ts'], env: { TZ: 'America/Bogota' } },
       },
       {

@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   database: [],
   api: ['domain', 'record', 'graph'],
   explorer: [],
-  service: ['api', 'graph', 'database', 'seed', 'record', 'domain', 'config.ts'],
-  cli: ['service', 'graph', 'database', 'seed', 'record', 'ingest', 'domain', 'config.ts'],
-  'config.ts': ['domain'],
+  service: ['api', 'graph', 'database', 'seed', 'record', 'domain', 'config.ts', 'package-root.ts'],
+  cli: ['service', 'api', 'graph', 'database', 'seed', 'record', 'ingest', 'domain', 'config.ts', 'package-root.ts'],
+  'config.ts': ['domain', 'package-root.ts'],
+  'package-root.ts': [],
   'main.ts': ['cli', 'service', 'config.ts'],
 }
 

@@ -4,7 +4,7 @@ import { useReading } from '../language/context.js'
 import { go } from '../router.js'
 import { Link, pathOf } from './link.js'
 
-const QUERY = `query Find($name: String!) {
+export const QUERY = `query Find($name: String!) {
   find(name: $name, first: 8) { total candidates { id sort matched } }
 }`
 

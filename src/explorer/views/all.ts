@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { InstrumentsView } from './instruments.js'
 import { StartView } from './start.js'
 import { ThingView } from './thing.js'
 
@@ -11,6 +12,7 @@ export interface ViewProps {
 /** The views whose first word is their own; any other path is the id of a stored thing. */
 const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   '': StartView,
+  instruments: InstrumentsView,
 }
 
 /** The view of a path. */

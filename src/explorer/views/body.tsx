@@ -14,7 +14,7 @@ import { ROLE_PAGE, RoleTable, type RolePage } from '../parts/role-table.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
 
-const QUERY = `query Body($id: ID!, $language: Language!) {
+export const QUERY = `query Body($id: ID!, $language: Language!) {
   body(id: $id) {
     id name(language: $language) kind abbreviations aliases founded dissolved functions periodicity note
     ${EVIDENCE_FIELDS}

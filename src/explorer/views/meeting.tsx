@@ -15,7 +15,7 @@ import { ROLE_PAGE, RoleTable, type RolePage } from '../parts/role-table.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
 
-const QUERY = `query Meeting($id: ID!, $language: Language!) {
+export const QUERY = `query Meeting($id: ID!, $language: Language!) {
   meeting(id: $id) {
     id name(language: $language) aliases state ordinal city venue theme symbols note held { edtf } plannedFor
     meetingOf { id name(language: $language) }

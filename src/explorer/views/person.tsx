@@ -9,7 +9,7 @@ import { ReportError } from '../parts/report-error.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
 
-const QUERY = `query Person($id: ID!, $language: Language!) {
+export const QUERY = `query Person($id: ID!, $language: Language!) {
   person(id: $id) { id name(language: $language) aliases note ${EVIDENCE_FIELDS} ${TENURE_PAGE} }
 }`
 

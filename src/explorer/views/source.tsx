@@ -10,7 +10,7 @@ import { Page } from '../parts/page.js'
 import { QueryBehind } from '../parts/query-behind.js'
 import type { ThingViewProps } from './thing.js'
 
-const QUERY = `query Source($id: ID!) {
+export const QUERY = `query Source($id: ID!) {
   source(id: $id) { id title url published readOn note assertions(first: 200) { totalCount edges { node { id aboutId predicate value holds status confidence } } } }
 }`
 

@@ -9,7 +9,7 @@ import { QueryBehind } from '../parts/query-behind.js'
 import { SearchBox } from '../parts/search-box.js'
 import { startWords } from './start-words.js'
 
-const QUERY = `query Corpus($language: Language!) {
+export const QUERY = `query Corpus($language: Language!) {
   corpus {
     dataVersion
     day

@@ -15,7 +15,7 @@ import { ROLE_PAGE, RoleTable, type RolePage } from '../parts/role-table.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
 
-const QUERY = `query State($id: ID!, $language: Language!) {
+export const QUERY = `query State($id: ID!, $language: Language!) {
   state(id: $id) {
     id name(language: $language) iso2 iso3 officialNameEn officialNameEs aliases note
     ${EVIDENCE_FIELDS}

@@ -6,12 +6,14 @@ import { Page } from '../parts/page.js'
 import { SearchBox } from '../parts/search-box.js'
 import type { ViewProps } from './all.js'
 import { BodyView } from './body.js'
+import { InstrumentView } from './instrument.js'
 import { MeetingView } from './meeting.js'
 import { PersonView } from './person.js'
+import { ProvisionView } from './provision.js'
 import { SourceView } from './source.js'
 import { StateView } from './state.js'
 
-const QUERY = `query Thing($id: ID!) {
+export const QUERY = `query Thing($id: ID!) {
   thing(id: $id) { id sort }
 }`
 
@@ -26,6 +28,9 @@ export interface ThingViewProps extends ViewProps {
 
 /** The views of things, by their sort. */
 const THINGS: Readonly<Record<string, ComponentType<ThingViewProps>>> = {
+  Instrument: InstrumentView,
+  Version: InstrumentView,
+  Provision: ProvisionView,
   Body: BodyView,
   Meeting: MeetingView,
   State: StateView,

@@ -1,0 +1,64 @@
+import { useReading } from '../language/context.js'
+import type { Words } from '../language/words.js'
+import type { CitesRow, ProposalNode, ProvisionNode } from '../views/instrument-query.js'
+import { Badge, StatusBadge } from './badge.js'
+import { DateText } from './date.js'
+import { Link, pathOf } from './link.js'
+import { ProposalSwitches } from './proposal-switches.js'
+
+/** One provision as printed: label, words or our summary, verbs, marks of agreement, proposals, and what it cites. */
+export function ProvisionText({ provision, cites, headingLevel = 3 }: { provision: ProvisionNode; cites: readonly CitesRow[]; headingLevel?: 3 | 2 }) {
+  const { say, apiLanguage } = useReading()
+  const wordings = provision.wordings.edges.map(({ node }) => node)
+  const wording = wordings.find(({ language }) => language === apiLanguage) ?? wordings[0]
+  const proposals = provision.proposals.edges.map(({ node }) => node)
+  const Heading = headingLevel === 3 ? 'h3' : 'h2'
+  return (
+    <article class={`provision provision--${provision.status.toLowerCase()}`} id={provision.id.split('/').slice(2).join('-')}>
+      <Heading class="provision__head">
+        <Link to={pathOf(provision.id)} label={provision.name}>{provision.label ?? say(`section${provision.section}` as keyof Words)}</Link>{' '}
+        {provision.acts.edges.map(({ node }) => (
+          <span key={node.id} class="verb">
+            <em>{node.verb}</em> <span class="soft">{say(`class${node.class}` as keyof Words)}</span>{' '}
+          </span>
+        ))}
+        <StatusBadge status={provision.bracketed ? 'PROPOSED' : provision.status} />
+      </Heading>
+      <div class="provision__body">
+        <div>
+          {wording !== undefined && <blockquote lang={wording.language.toLowerCase()}>{wording.text}</blockquote>}
+          {provision.summary !== null && proposals.length === 0 && <p>{provision.summary} <span class="soft">({say('ourSummary')})</span></p>}
+          {proposals.length > 0 && <ProposalSwitches provision={provision} proposals={proposals} />}
+          {provision.marks.edges.map(({ node }) => (
+            <p key={node.id} class="soft">✓ {say('approvedBy', { body: node.approvedBy?.name ?? '', day: '' })}<DateText edtf={node.approvedOn} /></p>
+          ))}
+          {provision.anomalies.map((anomaly) => <p key={anomaly} class="soft">⚠ {anomaly}</p>)}
+        </div>
+        {cites.length > 0 && (
+          <aside aria-label={say('cites')}>
+            <ul>
+              {cites.map((row) => (
+                <li key={row.id}>
+                  <span class="soft">{row.verb} · {row.kind.toLowerCase().replaceAll('_', ' ')}{row.role === null ? '' : ` · ${row.role}`}</span>
+                  <br />
+                  <Link to={pathOf(row.cited.id)}>{row.cited.name}</Link>{row.pinpoint && <span class="soft"> ({row.pinpoint})</span>}
+                </li>
+              ))}
+            </ul>
+          </aside>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** The tag of the state that proposes, with what is odd about its brackets. */
+export function ProposalHead({ proposal }: { proposal: ProposalNode }) {
+  const { say } = useReading()
+  return (
+    <>
+      <Badge tone="open" text={say('statusPROPOSED')} /> {say('proposalBy', { state: proposal.proposedBy?.name ?? proposal.byAsPrinted })}
+      {!proposal.wellFormed && <span class="soft"> ⚠ {proposal.repair}</span>}
+    </>
+  )
+}

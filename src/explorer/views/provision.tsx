@@ -1,0 +1,126 @@
+import { useAnswer } from '../client/use-answer.js'
+import { useReading, useWords } from '../language/context.js'
+import { AnswerState } from '../parts/answer-state.js'
+import { StatusBadge } from '../parts/badge.js'
+import { Cite } from '../parts/cite.js'
+import { DataTable } from '../parts/data-table.js'
+import { DateText } from '../parts/date.js'
+import { Facts } from '../parts/facts.js'
+import { Link, pathOf } from '../parts/link.js'
+import { Page } from '../parts/page.js'
+import { ProvisionText } from '../parts/provision-text.js'
+import { QueryBehind } from '../parts/query-behind.js'
+import { ReportError } from '../parts/report-error.js'
+import { roleWords } from '../parts/role-table.js'
+import type { CitesRow, ProvisionNode } from './instrument-query.js'
+import type { ThingViewProps } from './thing.js'
+
+const ROLES = ['addressedTo', 'through', 'deliveredTo', 'supportedBy', 'coordinatedWith', 'consulting', 'within', 'benefits', 'concerns', 'establishes', 'elects', 'electsFor', 'dueBefore', 'incorporates'] as const
+const CITATIONS = ['reaffirms', 'recalls', 'recognizes', 'underscores', 'takesNoteOf', 'basedOn', 'adopts', 'cites'] as const
+
+export const QUERY = `query Provision($id: ID!, $language: Language!) {
+  provision(id: $id) {
+    id name(language: $language) section order label status summary bracketed anomalies places
+    version { id stage date instrument { id name(language: $language) } }
+    wordings { edges { node { language text } } }
+    acts { edges { node {
+      id verb lemma class isMandate summary deliverable aim hedges dueAsPrinted due { edtf } dueRule cadence observedOn observedAs
+      ${ROLES.map((role) => `${role} { edges { node { id name(language: $language) } properties { asPrinted scope } } }`).join('\n      ')}
+    } } }
+    marks { edges { node { id approvedOn asPrinted approvedBy { id name(language: $language) } } } }
+    proposals { edges { node { id kind byAsPrinted wellFormed repair template words proposedBy { id name(language: $language) } nestedIn { id } alternativeTo { id } } } }
+    ${CITATIONS.map((kind) => `${kind} { edges { node { __typename id name(language: $language) } properties { id verb pinpoint role } } }`).join('\n    ')}
+    citedBy(first: 50) { total rows { id kind verb provision { id name(language: $language) } instrument { id name(language: $language) } } }
+  }
+  restsOn(provision: $id, first: 200) { total rows { id how from to status } }
+}`
+
+type Fillers = { readonly edges: readonly { readonly node: { readonly id: string; readonly name: string }; readonly properties: { readonly asPrinted: string | null; readonly scope: string | null } }[] }
+
+type ActNode = {
+  readonly id: string; readonly verb: string; readonly lemma: string; readonly class: string; readonly isMandate: boolean; readonly summary: string | null; readonly deliverable: string | null; readonly aim: string | null
+  readonly hedges: readonly string[]; readonly dueAsPrinted: string | null; readonly due: { readonly edtf: string } | null; readonly dueRule: string | null; readonly cadence: string | null; readonly observedOn: string | null; readonly observedAs: string | null
+} & { readonly [Role in (typeof ROLES)[number]]: Fillers }
+
+type Citations = { readonly [Kind in (typeof CITATIONS)[number]]: { readonly edges: readonly { readonly node: { readonly __typename: string; readonly id: string; readonly name: string }; readonly properties: { readonly id: string; readonly verb: string | null; readonly pinpoint: string | null; readonly role: string | null } }[] } }
+
+interface ProvisionData {
+  readonly provision: (Omit<ProvisionNode, 'acts'> & Citations & {
+    readonly places: readonly string[]
+    readonly version: { readonly id: string; readonly stage: string; readonly date: string; readonly instrument: { readonly id: string; readonly name: string } | null } | null
+    readonly acts: { readonly edges: readonly { readonly node: ActNode }[] }
+    readonly citedBy: { readonly total: number; readonly rows: readonly { readonly id: string; readonly kind: string; readonly verb: string | null; readonly provision: { readonly id: string; readonly name: string } | null; readonly instrument: { readonly id: string; readonly name: string } | null }[] }
+  }) | null
+  readonly restsOn: { readonly total: number; readonly rows: readonly { readonly id: string; readonly how: string; readonly from: string | null; readonly to: string | null; readonly status: string | null }[] }
+}
+
+const words = {
+  en: { acts: 'Acts', asks: 'Asked or done', deliverable: 'To be delivered', aim: 'Aim', hedges: 'Softened by', due: 'Due', cadence: 'Rhythm', observed: 'Observed on', restsOn: 'What stands on this paragraph', restsOnCaption: 'Links, facts, tenures and judgements that rest on it', how: 'How', what: 'What', citedBy: 'Cited by', places: 'Places named, no actors', lineage: 'See its lineage', whole: 'The whole text', noAddressee: 'The text names nobody who is asked.' },
+  es: { acts: 'Actos', asks: 'Lo pedido o hecho', deliverable: 'Por entregar', aim: 'Finalidad', hedges: 'Suavizado por', due: 'Plazo', cadence: 'Periodicidad', observed: 'Se celebra el', restsOn: 'Lo que se apoya en este párrafo', restsOnCaption: 'Vínculos, hechos, cargos y juicios que se apoyan en él', how: 'Cómo', what: 'Qué', citedBy: 'Citado por', places: 'Lugares nombrados, no actores', lineage: 'Ver su genealogía', whole: 'El texto completo', noAddressee: 'El texto no nombra a nadie a quien se pida.' },
+} as const
+
+/** One paragraph: its words, its acts with every role, what it cites, and everything that stands on it. */
+export function ProvisionView({ id }: ThingViewProps) {
+  const { apiLanguage, say } = useReading()
+  const own = useWords(words)
+  const variables = { id, language: apiLanguage }
+  const asking = useAnswer<ProvisionData>(QUERY, variables)
+  const provision = asking.data?.provision
+  if (!provision) return <AnswerState {...asking} hasData={false} />
+  const instrument = provision.version?.instrument
+  const cites = CITATIONS.flatMap((kind): CitesRow[] => provision[kind].edges.map(({ node, properties }) => ({ ...properties, kind, status: provision.status, provision: { id }, cited: node })))
+  const restsOn = asking.data?.restsOn.rows ?? []
+  return (
+    <Page title={provision.name} above={instrument && provision.version && <><Link to={pathOf(provision.version.id)}>{instrument.name}</Link> · {say(provision.version.stage === 'ADOPTED' ? 'stageADOPTED' : 'stageDRAFT')}, <DateText edtf={provision.version.date} /></>}>
+      {provision.version?.stage === 'DRAFT' && <p class="notice notice--warn">{say('draftWarning')}</p>}
+      <ProvisionText provision={provision} cites={cites} headingLevel={2} />
+      {provision.places.length > 0 && <p class="soft">{own('places')}: {provision.places.join(', ')}</p>}
+      <p>{provision.version && <Link to={pathOf(provision.version.id)}>{own('whole')}</Link>} · <Link to="/lineage" query={{ of: id }}>{own('lineage')}</Link></p>
+      {provision.acts.edges.length > 0 && <h2>{own('acts')}</h2>}
+      {provision.acts.edges.map(({ node }) => <ActFacts key={node.id} act={node} />)}
+      {provision.citedBy.rows.length > 0 && (
+        <>
+          <h2>{own('citedBy')}</h2>
+          <ul>{provision.citedBy.rows.map((row) => <li key={row.id}>{row.provision ? <Link to={pathOf(row.provision.id)}>{row.provision.name}</Link> : row.instrument && <Link to={pathOf(row.instrument.id)}>{row.instrument.name}</Link>} <span class="soft">{row.verb}</span></li>)}</ul>
+        </>
+      )}
+      <h2>{own('restsOn')}</h2>
+      <DataTable
+        caption={`${own('restsOnCaption')} (${asking.data?.restsOn.total ?? 0})`} fileName={`${id.replaceAll('/', '-')}-rests-on`} rows={restsOn} keyOf={(row) => `${row.how} ${row.id} ${row.to ?? ''}`}
+        columns={[
+          { key: 'how', heading: own('how'), text: ({ how }) => how.toLowerCase().replaceAll('_', ' ') },
+          { key: 'what', heading: own('what'), text: ({ to, from }) => `${from ?? ''} → ${to ?? ''}`, show: ({ to, from }) => <>{from && from !== id && <><Link to={pathOf(from)}>{from}</Link> → </>}{to && <Link to={pathOf(to)}>{to}</Link>}</> },
+          { key: 'status', heading: say('status'), text: ({ status }) => status ?? '', show: ({ status }) => status && <StatusBadge status={status} /> },
+        ]}
+      />
+      <Cite thing={{ id, title: instrument?.name ?? id, issued: provision.version?.date ?? null, author: 'Organization of American States', pinpoint: provision.name.split(',')[0] ?? id, isDraft: provision.version?.stage === 'DRAFT', dataVersion: asking.version }} />
+      <QueryBehind query={QUERY} variables={variables} />
+      <ReportError id={id} />
+    </Page>
+  )
+}
+
+const ROLE_WORD = { addressedTo: 'ADDRESSED_TO', through: 'THROUGH', deliveredTo: 'DELIVERED_TO', supportedBy: 'SUPPORTED_BY', coordinatedWith: 'COORDINATED_WITH', consulting: 'CONSULTING', within: 'WITHIN', benefits: 'BENEFITS', concerns: 'CONCERNS', establishes: 'ESTABLISHES', elects: 'ELECTS', electsFor: 'ELECTS_FOR', dueBefore: 'DUE_BEFORE', incorporates: 'INCORPORATES' } as const
+
+function ActFacts({ act }: { act: ActNode }) {
+  const own = useWords(words)
+  const roles = useWords(roleWords)
+  return (
+    <section class="card act" id={act.id.split('/').at(-1)}>
+      <h3>
+        <em>{act.verb}</em> <span class="soft">{act.class.toLowerCase()}</span>
+      </h3>
+      <Facts rows={[
+        [own('asks'), act.summary],
+        ...ROLES.map((role) => [roles(ROLE_WORD[role]), act[role].edges.map(({ node, properties }) => <span key={node.id}><Link to={pathOf(node.id)}>{node.name}</Link>{properties.scope && <span class="soft"> ({properties.scope.toLowerCase()})</span>} </span>)] as const),
+        [own('deliverable'), act.deliverable],
+        [own('aim'), act.aim],
+        [own('hedges'), act.hedges.join(', ').toLowerCase().replaceAll('_', ' ')],
+        [own('due'), (act.dueAsPrinted ?? act.due) && <>{act.dueAsPrinted && <q>{act.dueAsPrinted}</q>} {act.due && <DateText edtf={act.due.edtf} />} {act.dueRule && <span class="soft">{act.dueRule}</span>}</>],
+        [own('cadence'), act.cadence?.toLowerCase()],
+        [own('observed'), act.observedOn && `${act.observedOn.replace('--', '')} ${act.observedAs ?? ''}`],
+      ]} />
+      {act.isMandate && act.addressedTo.edges.length === 0 && <p class="soft">{own('noAddressee')}</p>}
+    </section>
+  )
+}
