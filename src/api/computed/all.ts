@@ -6,11 +6,13 @@ import { CorpusResolver } from './corpus.js'
 import { FindResolver } from './find.js'
 import { ParagraphsResolver } from './paragraphs.js'
 import { RestsOnResolver } from './rests-on.js'
+import { PartiesResolver } from './parties.js'
+import { TreatyMatrixResolver } from './treaty-matrix.js'
 import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -40,6 +42,10 @@ export const storedPointers = {
   TreatyActionShown: { action: pointTo('TreatyAction', 'actionId') },
   TreatyIrregularity: { actions: pointToMany('TreatyAction', 'actionIds') },
   TreatyListRow: { source: pointTo('Source', 'sourceId') },
+  TreatyMatrixCell: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
+  PartyStanding: { instrument: pointTo('Instrument', 'instrumentId') },
+  PartyState: { state: pointTo('State', 'stateId') },
+  PartiesAnswer: { instrument: pointTo('Instrument', 'instrumentId'), outside: pointToMany('State', 'outsideIds') },
   TreatyStatusAnswer: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
   ThingAnswer: { citable: citableOf, actor: actorOf },
 }
