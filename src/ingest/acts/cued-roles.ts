@@ -35,8 +35,9 @@ function roleOfGap(gap: string, language: Language): CuedRole | undefined {
   return undefined
 }
 
+/** “with the organs, agencies, and entities of the …”: a list of nouns may stand between, a clause may not. */
 function isClose(words: string): boolean {
-  return !/[,;.:]/.test(words) && words.trim().split(/\s+/).length <= 7
+  return !/[;.:]/.test(words) && words.trim().split(/\s+/).length <= 8 && words.split(',').every((part) => part.trim().split(/\s+/).length <= (words.includes(',') ? 5 : 7))
 }
 
 /** Nothing but separators, conjunctions, articles and an adjective between two members of a list. */

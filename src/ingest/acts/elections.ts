@@ -29,7 +29,7 @@ export function electionIn(text: string, language: Language, from: number, to: n
   return {
     elects: [...open, ...named.filter(({ start }) => !open.some((gap) => start >= gap.start && start < gap.end)).flatMap((reference) => actorsOf(reference))],
     office: words.offices[(office.groups.office ?? '').toLowerCase()] ?? 'CHAIR',
-    body: body === undefined ? null : (actorsOf(body, office.groups.of === undefined ? office[0] : body.asPrinted)[0] ?? null),
+    body: body === undefined ? null : (actorsOf(body)[0] ?? null),
     officeAsPrinted: office[0],
   }
 }

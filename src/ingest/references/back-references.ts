@@ -1,4 +1,4 @@
-import { nameKey, nameWords } from '../../domain/names/name-key.js'
+import { nameKey, nameWords, type NameWord } from '../../domain/names/name-key.js'
 import type { Reference, ReferenceMemory } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
 import type { ReferenceWords } from './reference-words-table.js'
@@ -25,10 +25,12 @@ interface NounPhrase {
   readonly head: string
   /** Determiner in lower case without accents (“the same”, “its”). */
   readonly determiner: string
+  /** True where the head or a word before it is printed with a capital. */
   readonly isCapital: boolean
-  /** The word that follows the head. */
-  readonly next: string
 }
+
+/** Prepositions that have swallowed the article (“del Grupo”); they are no part of the phrase. */
+const CONTRACTED: ReadonlySet<string> = new Set(['del', 'al', 'du', 'au', 'do', 'da', 'ao'])
 
 function nounPhrases({ text }: ReferenceInput, words: ReferenceWords, all: readonly Reference[]): readonly NounPhrase[] {
   const named = all.filter((reference) => !isBareHead(reference))
@@ -43,7 +45,9 @@ function nounPhrases({ text }: ReferenceInput, words: ReferenceWords, all: reado
       const first = determiner === undefined ? undefined : read[before - determiner.length]
       if (determiner === undefined || first === undefined) continue
       if (/[;.,()]/.test(text.slice(first.start, word.start))) return []
-      return [{ start: first.start, end: word.end, head: word.word, determiner: determiner.join(' '), isCapital: /^\p{Lu}/u.test(text.slice(word.start)), next: read[at + 1]?.word ?? '' }]
+      const isJoined = CONTRACTED.has(determiner.join(' '))
+      const own = read.slice(before, at + 1)
+      return [{ start: isJoined ? (read[before] as NameWord).start : first.start, end: word.end, head: word.word, determiner: determiner.join(' '), isCapital: own.some(({ start }) => /^\p{Lu}/u.test(text.slice(start))) }]
     }
     return []
   })

@@ -49,10 +49,13 @@ function isFree(left: Reference, right: Reference, index: NameIndex): boolean {
   return true
 }
 
-/** “OAS” before “General Secretariat”: one name of one body. */
+/** “OAS General Secretariat”, “General Assembly of the Organization of American States”: one name of one body. */
 function withOrganization({ text }: ReferenceInput, left: Reference, right: Reference): Reference | undefined {
-  const isBefore = left.kind === 'BODY' && right.kind === 'BODY' && left.ids.length > 0 && left.sort === 'ORGANIZATION' && text.slice(left.end, right.start) === ' '
-  return isBefore ? spanning(text, right, left.start, right.end) : undefined
+  if (left.kind !== 'BODY' || right.kind !== 'BODY') return undefined
+  const gap = text.slice(left.end, right.start)
+  if (left.sort === 'ORGANIZATION' && left.ids.length > 0 && gap === ' ') return spanning(text, right, left.start, right.end)
+  const isOwner = right.sort === 'ORGANIZATION' && left.sort !== 'ORGANIZATION' && left.ids.length > 0 && /^ (?:of the|de la|de|da|de l[’'])\s?$/iu.test(gap)
+  return isOwner ? spanning(text, left, left.start, right.end) : undefined
 }
 
 function withUnknownInitials(text: string, reference: Reference): Reference {

@@ -1,4 +1,4 @@
-import { cues, type ReferenceWords } from './reference-words-table.js'
+import { cues, sourceCues, type ReferenceWords } from './reference-words-table.js'
 
 /** English words of reference. */
 export const ENGLISH_REFERENCE_WORDS: ReferenceWords = {
@@ -38,6 +38,7 @@ export const ENGLISH_REFERENCE_WORDS: ReferenceWords = {
     ...cues('CITES', 'such as|including|among others|inter alia|for example', 'example'),
     ...cues('CITES', 'convened by|convoked by', 'convener'),
     ...cues('CITES', 'through resolution|by resolution|by means of resolution|convened through|through its resolution', 'convocation'),
-    ...cues('CITES', 'adopted at|adopted in|adopted by|approved by|approved at|endorsed by|agreed at|agreed in|held at|held in|resulting from|arising out of|arising from|emanating from|that emanated from|contained in|set forth in|set out in|included in|issued by|prepared by|submitted by|signed at|signed in|opened for signature at|established by|established in|established pursuant to|created by|presented at|presented by|at its|in its resolution|by its resolution|in resolution|in its resolutions|in its|by the|supplementing|by which|report of|reports of|recommendations of|conclusions of|meeting of|meetings of|progress report of|outcomes of|annexed to|on the implementation of|to follow up on|follow-up to|as defined in|under'),
+    ...sourceCues('resulting from|arising out of|arising from|emanating from|that emanated from|contained in|set forth in|set out in|included in|reflected in|expressed in'),
+    ...cues('CITES', 'adopted at|adopted in|adopted by|approved by|approved at|endorsed by|agreed at|agreed in|held at|held in|in the context of|in the framework of|within the framework of|issued by|prepared by|submitted by|signed at|signed in|opened for signature at|established by|established in|established pursuant to|created by|presented at|presented by|in its resolution|by its resolution|in resolution|in its resolutions|supplementing|by which|report of|reports of|recommendations of|conclusions of|meeting of|meetings of|progress report of|outcomes of|annexed to|on the implementation of|to follow up on|follow-up to|as defined in'),
   ],
 }

@@ -1,4 +1,4 @@
-import { cues, type ReferenceWords } from './reference-words-table.js'
+import { cues, sourceCues, type ReferenceWords } from './reference-words-table.js'
 
 /** Spanish words of reference. */
 export const SPANISH_REFERENCE_WORDS: ReferenceWords = {
@@ -16,13 +16,13 @@ export const SPANISH_REFERENCE_WORDS: ReferenceWords = {
   meetingHeads: ['reunion', 'reuniones', 'conferencia', 'cumbre', 'cumbres', 'congreso', 'seminario', 'sesion', 'taller', 'foro', 'dialogo', 'curso', 'periodo'],
   insideTitles: ['de', 'del', 'la', 'el', 'los', 'las', 'y', 'e', 'en', 'para', 'por', 'sobre', 'contra', 'con', 'a', 'al', 'o', 'u', 'su', 'sus', 'entre', 'que', 'materia'],
   and: ['y', 'e', 'o'],
-  articles: ['el', 'la', 'los', 'las', 'un', 'una'],
+  articles: ['el', 'la', 'los', 'las', 'del', 'al', 'un', 'una'],
   ordinals: {
     primer: 1, primera: 1, primero: 1, segunda: 2, segundo: 2, tercer: 3, tercera: 3, tercero: 3, cuarta: 4, cuarto: 4, quinta: 5, quinto: 5, sexta: 6, sexto: 6, septima: 7, septimo: 7, octava: 8, octavo: 8, novena: 9, noveno: 9,
     decima: 10, decimo: 10, undecima: 11, undecimo: 11, duodecima: 12, duodecimo: 12, vigesimo: 20, vigesima: 20, trigesimo: 30, trigesima: 30, cuadragesimo: 40, cuadragesima: 40, quincuagesimo: 50, quincuagesima: 50, sexagesimo: 60, septuagesimo: 70, octogesimo: 80, nonagesimo: 90,
   },
   cardinals: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
-  back: ['la misma', 'el mismo', 'dicha', 'dicho', 'dichas', 'dichos', 'la citada', 'el citado', 'la mencionada', 'el mencionado', 'la referida', 'el referido', 'esa', 'ese', 'esas', 'esos', 'esta', 'este', 'la', 'el'],
+  back: ['la misma', 'el mismo', 'dicha', 'dicho', 'dichas', 'dichos', 'la citada', 'el citado', 'la mencionada', 'el mencionado', 'la referida', 'el referido', 'esa', 'ese', 'esas', 'esos', 'esta', 'este', 'la', 'el', 'del', 'al'],
   own: ['su', 'sus', 'los', 'el'],
   thereto: ['de la misma', 'del mismo'],
   present: ['la presente', 'el presente', 'las presentes', 'los presentes', 'esta', 'estas', 'este'],
@@ -38,6 +38,7 @@ export const SPANISH_REFERENCE_WORDS: ReferenceWords = {
     ...cues('CITES', 'tales como|como por ejemplo|incluidas|incluidos|incluida|incluido|entre otros|entre otras|por ejemplo', 'example'),
     ...cues('CITES', 'convocada por|convocado por|convocados por', 'convener'),
     ...cues('CITES', 'mediante resolución|mediante la resolución|por resolución|a través de la resolución', 'convocation'),
-    ...cues('CITES', 'adoptada en|adoptado en|adoptadas en|adoptada por|adoptado por|aprobada en|aprobado en|aprobada por|aprobado por|aprobadas por|suscrita en|celebrada en|celebrado en|realizada en|resultantes de|emanadas de|emanados de|que emanaron de|surgidas de|contenidas en|contenida en|contenido en|contenidos en|establecido en|establecida en|establecido por|establecida por|creado por|presentado por|presentado en|en su resolución|en sus resoluciones|en la resolución|que complementa|informe de|informe del|recomendaciones de|recomendaciones del|conclusiones de|reunión de|reunión del|reuniones de|reuniones del|aplicación de|en el|en la|hizo suyos en'),
+    ...sourceCues('resultantes de|resultantes del|emanadas de|emanados de|emanadas del|que emanaron de|surgidas de|contenidas en|contenida en|contenido en|contenidos en|que figuran en|plasmados en|plasmadas en|incluidas en el|incluidas en la'),
+    ...cues('CITES', 'adoptada en|adoptado en|adoptadas en|adoptada por|adoptado por|aprobada en|aprobado en|aprobada por|aprobado por|aprobadas por|suscrita en|celebrada en|celebrado en|realizada en|en el marco de|en el marco del|en el contexto de|establecido en|establecida en|establecido por|establecida por|creado por|presentado por|presentado en|en su resolución|en sus resoluciones|en la resolución|que complementa|informe de|informe del|recomendaciones de|recomendaciones del|conclusiones de|reunión de|reunión del|reuniones de|reuniones del|aplicación de|hizo suyos en'),
   ],
 }

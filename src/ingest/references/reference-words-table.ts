@@ -7,6 +7,8 @@ export interface Cue {
   readonly role?: string
   /** LIST governs what follows at once and its list; CLAUSE governs all instruments to the end of the clause. */
   readonly scope: 'LIST' | 'CLAUSE'
+  /** True where the phrase says in or from what the thing spoken of comes (“contained in”): the verb may be about that thing. */
+  readonly isSource?: boolean
 }
 
 /** The words of one language by which texts refer to other texts; a language is added by adding one of these. */
@@ -47,4 +49,9 @@ export interface ReferenceWords {
 /** Cues that share a kind, a role and a scope, from one list parted by “|”. */
 export function cues(kind: CitationKind, phrases: string, role?: string, scope: Cue['scope'] = 'LIST'): readonly Cue[] {
   return phrases.split('|').map((phrase) => ({ phrase: phrase.trim(), kind, scope, ...(role === undefined ? {} : { role }) }))
+}
+
+/** Plain cues behind which the verb of the clause may still be what counts. */
+export function sourceCues(phrases: string): readonly Cue[] {
+  return cues('CITES', phrases).map((cue) => ({ ...cue, isSource: true }))
 }

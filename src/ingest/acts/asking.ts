@@ -1,0 +1,94 @@
+import type { ActInput } from './act-input.js'
+import type { ActRead } from './act.js'
+import { actorsOf, type Actor } from './actor.js'
+import { ACT_WORDS } from './act-words.js'
+import { addresseesOf, listed } from './addressees.js'
+
+/** Whom an act asks, with what force, and where the duty begins. */
+export interface Asking {
+  readonly addressees: readonly Actor[]
+  readonly dutyFrom: number
+  readonly class: ActRead['class']
+  readonly isMandate: boolean
+  /** True for a sentence that only says how another act is to be done. */
+  readonly explains: boolean
+}
+
+/** Whom an act addresses and what that makes of it; the class of a duty or point follows from whom it is laid on. */
+export function asking(input: ActInput): Asking {
+  const { segment, before, under } = input
+  const { verb } = segment
+  const plain = { class: verb.class, explains: false, dutyFrom: segment.verbEnd }
+  const parent = segment.of === undefined ? undefined : before[segment.of]
+  switch (segment.standing) {
+    case 'FURTHER':
+      return { ...plain, addressees: parent?.roles.addressedTo ?? [], isMandate: true, dutyFrom: segment.verbStart }
+    case 'CHARGE':
+      return { ...plain, addressees: parent?.roles.establishes ?? [], isMandate: true }
+    case 'NESTED':
+      return { ...plain, ...nestedAddressees(input, parent), isMandate: true }
+    case 'DUTY':
+      return dutyAsking(input)
+    default:
+      break
+  }
+  if (verb.use === 'DIRECTIVE') return { ...plain, ...addresseesOf({ ...input, from: segment.verbEnd }), isMandate: true }
+  if (verb.use === 'CONTENT') return { ...plain, class: under?.class ?? plain.class, addressees: under?.roles.addressedTo ?? [], isMandate: true }
+  if (isDecision(input)) {
+    const asked = addresseesOf({ ...input, from: segment.verbEnd })
+    return { ...plain, ...asked, isMandate: asked.addressees.length > 0 }
+  }
+  return { ...plain, addressees: [], isMandate: false }
+}
+
+/** “Decides that the Commission shall …”, “Authorizes the Secretary-General to …”: a decision that charges somebody. */
+function isDecision({ segment, text, to }: ActInput): boolean {
+  if (segment.verb.means === 'authorize') return true
+  return ['decide', 'resolve', 'agree'].includes(segment.verb.means) && /^[\s,]*(?:that|que)(?!\p{L})[^;.]*?(?<!\p{L})(?:shall|deberá|deberán)(?!\p{L})/iu.test(text.slice(segment.verbEnd, to))
+}
+
+/** “urge them”: those to whom the act before reports; else whom the nested verb itself names. */
+function nestedAddressees(input: ActInput, parent: ActRead | undefined): { readonly addressees: readonly Actor[]; readonly dutyFrom: number } {
+  const { segment, text, language } = input
+  const pronoun = new RegExp(`^ (?:${ACT_WORDS[language].pronouns.join('|')})(?!\\p{L})`, 'iu').exec(text.slice(segment.verbEnd))
+  if (pronoun === null) return addresseesOf({ ...input, from: segment.verbEnd })
+  const meant = parent?.roles.deliveredTo ?? []
+  const end = segment.verbEnd + pronoun[0].length
+  return { addressees: meant.map((actor) => ({ ...actor, asPrinted: pronoun[0].trim() })), dutyFrom: end + 4 }
+}
+
+function dutyAsking(input: ActInput): Asking {
+  const { segment, text } = input
+  const intro = /^[^,]{2,60},\s+/.exec(text.slice(segment.start, segment.verbStart))
+  const subjects = [segment.start, ...(intro === null ? [] : [segment.start + intro[0].length])].map((from) => subjectActors(input, from))
+  const addressees = subjects.find((actors) => actors.some(({ to }) => to !== null)) ?? subjects.findLast((actors) => actors.length > 0) ?? []
+  const toStates = addressees.length > 0 && addressees.every(isStates)
+  const isPassive = addressees.length === 0 && / be \p{L}+ed$/u.test(segment.printed)
+  return {
+    addressees,
+    dutyFrom: segment.verbStart,
+    class: toStates || isPassive ? 'SOFT' : segment.verb.class,
+    isMandate: !isPassive && (addressees.length > 0 || speaks(text.slice(segment.start))),
+    explains: isPassive && segment.of !== undefined,
+  }
+}
+
+function speaks(sentence: string): boolean {
+  return /^(?:(?:to this end|in this regard),? )?(?:we|nosotros)(?!\p{L})/iu.test(sentence)
+}
+
+/** The subject of a duty: its actors, or the body of whose task it is (“Another function of this new Working Group …”). */
+function subjectActors(input: ActInput, from: number): readonly Actor[] {
+  const { segment, references, ruled } = input
+  const here = [...ruled, ...references.filter((reference) => !ruled.some(({ start, end }) => reference.start >= start && reference.end <= end))]
+  const subject = here.filter(({ start, end, kind }) => start >= from && end <= segment.verbStart && kind !== 'INSTRUMENT' && kind !== 'PLACE')
+  const direct = listed({ ...input, from, to: segment.verbStart }, from, segment.verbStart, subject)
+  if (direct.some(({ to }) => to !== null)) return direct
+  const ofFunction = /(?:function|task|responsibility|función|tarea)s?(?: \p{L}+)? (?:of|del?|de la) $/iu
+  const holder = subject.find(({ start }) => ofFunction.test(input.text.slice(from, start)))
+  return holder === undefined ? direct : actorsOf(holder)
+}
+
+function isStates({ reference, addressee, to }: Actor): boolean {
+  return addressee === 'STATES' || reference?.kind === 'STATE' || (reference?.kind === 'COLLECTIVE' && reference.basis !== 'RULE' && /states|estados/i.test(reference.asPrinted) && to !== null)
+}
