@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { GraphRows, LinkRow, NodeRow, PropertyValue } from '../record/rows.js'
+import type { GraphRows, LinkRow, NodeRow, PropertyValue, Standing } from '../record/rows.js'
 import { cypher, withWords } from './cypher.js'
+import { groups } from './groups.js'
+import { knownOfRealm, storedLinks, storedNodes, type KnownRow, type KnownRows } from './known-rows.js'
+import { mergedLayers, storedProperties, type Layer } from './layers.js'
 
 /** What writing changed, counted in nodes and relationships. */
 export interface Written {
@@ -18,119 +21,124 @@ interface Changed {
 /** Steps of a load, for a progress display. */
 export type Progress = (step: string, done: number, of: number) => void
 
-interface Known {
-  readonly id: string
-  readonly word: string
-  readonly rowDigest: string
-  readonly origins: readonly string[]
+/** How a realm is written where it is not the seed's. */
+export interface RealmWriting {
+  /** How much it counts against other realms; CURATED unless given. */
+  readonly standing?: Standing
+  /** What the realm says now; found by reading the whole graph where it is not given. */
+  readonly known?: KnownRows
+  /** False for rows of which no other realm can speak, so that nobody needs to look; true of all unless given. */
+  readonly mayBeShared?: (id: string) => boolean
 }
 
-const KNOWN_NODES = cypher`
-  MATCH (n:Entity) WHERE any(origin IN n.origins WHERE origin STARTS WITH $realm)
-  RETURN n.id AS id, '' AS word, n.rowDigest AS rowDigest, n.origins AS origins`
-const KNOWN_LINKS = cypher`
-  MATCH (:Entity)-[r]->(:Entity) WHERE any(origin IN r.origins WHERE origin STARTS WITH $realm)
-  RETURN r.id AS id, type(r) AS word, r.rowDigest AS rowDigest, r.origins AS origins`
 const REMOVE_LINKS = cypher`
   UNWIND $ids AS id MATCH (:Entity)-[r:<type> {id: id}]->(:Entity) DELETE r`
 const REMOVE_NODES = cypher`
   UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n`
-const DISOWN_NODES = cypher`
-  UNWIND $ids AS id MATCH (n:Entity {id: id})
-  SET n.origins = [origin IN n.origins WHERE NOT origin STARTS WITH $realm]`
-const DISOWN_LINKS = cypher`
-  UNWIND $ids AS id MATCH (:Entity)-[r:<type> {id: id}]->(:Entity)
-  SET r.origins = [origin IN r.origins WHERE NOT origin STARTS WITH $realm]`
 const WRITE_NODES = cypher`
   UNWIND $rows AS row
   MERGE (n:Entity {id: row.id})
-  WITH n, row, [origin IN coalesce(n.origins, []) WHERE NOT origin STARTS WITH $realm] AS others
-  SET n = row.properties, n.origins = others + row.origins, n.rowDigest = row.digest
+  SET n = row.properties
   REMOVE n:<all>
   SET n:<labels>`
 const WRITE_LINKS = cypher`
   UNWIND $rows AS row
   MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
   MERGE (a)-[r:<type> {id: row.id}]->(b)
-  WITH r, row, [origin IN coalesce(r.origins, []) WHERE NOT origin STARTS WITH $realm] AS others
-  SET r = row.properties, r.origins = others + row.origins, r.rowDigest = row.digest`
+  SET r = row.properties`
+const RESTORE_LINKS = cypher`
+  UNWIND $rows AS row
+  MATCH (:Entity)-[r:<type> {id: row.id}]->(:Entity)
+  SET r = row.properties`
 
 const BATCH = 2_000
 
 /**
- * Makes the part of the graph that a realm says (origins that begin with `realm`, such as `seed/`) equal to these rows,
+ * Makes the part of the graph that a realm says (origins that begin with its name, such as `seed/`) equal to these rows,
  * inside the transaction that is handed in: what is new is added, what differs is replaced, what the realm no longer
- * says goes unless another origin says it too. Rows that are already there are not touched.
+ * says goes unless another realm says it too. Where several speak of one node or link, each keeps its part: the graph
+ * shows what has the higher standing, and what a realm said comes forth again when another falls silent. Rows that are
+ * already there are not touched.
  */
-export async function writeRows(transaction: ManagedTransaction, rows: GraphRows, realm: string, labels: ReadonlySet<string>, types: ReadonlySet<string>, progress: Progress = () => undefined): Promise<Written> {
-  const knownNodes = await knownIn(transaction, KNOWN_NODES, realm)
-  const knownLinks = await knownIn(transaction, KNOWN_LINKS, realm)
-  const nodes = difference(rows.nodes.map((row) => ({ row, digest: digestOf([row.labels, row.properties, row.origins]) })), knownNodes)
-  const links = difference(rows.links.map((row) => ({ row, digest: digestOf([row.properties, row.origins]) })), knownLinks)
+export async function writeRows(transaction: ManagedTransaction, rows: GraphRows, realm: string, labels: ReadonlySet<string>, types: ReadonlySet<string>, progress: Progress = () => undefined, writing: RealmWriting = {}): Promise<Written> {
+  const { standing = 'CURATED', mayBeShared = () => true } = writing
+  const known = writing.known ?? (await knownOfRealm(transaction, realm))
+  const layerOf = (row: NodeRow | LinkRow): Layer => {
+    const own = 'labels' in row ? row.labels : []
+    return { realm, standing: row.standing ?? standing, digest: digestOf([own, row.properties, row.origins, row.standing ?? standing]), origins: row.origins, labels: own, properties: row.properties }
+  }
+  const nodes = difference(rows.nodes, layerOf, known.nodes)
+  const links = difference(rows.links, layerOf, known.links)
+  const isUnknown = ({ row: { id } }: ToWrite<NodeRow | LinkRow>, within: ReadonlyMap<string, KnownRow>): boolean => !within.has(id) && mayBeShared(id)
+  const [otherNodes, otherLinks] = await Promise.all([
+    storedNodes(transaction, nodes.toWrite.filter((one) => isUnknown(one, known.nodes)).map(({ row }) => row.id)),
+    storedLinks(transaction, links.toWrite.filter((one) => isUnknown(one, known.links)).map(({ row }) => row), types),
+  ])
+  const layersFor = ({ row, layer }: ToWrite<NodeRow | LinkRow>, within: ReadonlyMap<string, KnownRow>, others: ReadonlyMap<string, readonly Layer[]>): readonly Layer[] => [
+    ...(within.get(row.id)?.layers ?? others.get(row.id) ?? []).filter((one) => one.realm !== realm),
+    layer,
+  ]
 
-  for (const [type, gone] of groups([...links.gone.values()], ({ word }) => word)) {
-    const { last, shared } = byOrigin(gone, realm)
-    await inBatches(last, (ids) => transaction.run(withWords(REMOVE_LINKS, { type: [type] }, types), { ids }))
-    await inBatches(shared, (ids) => transaction.run(withWords(DISOWN_LINKS, { type: [type] }, types), { ids, realm }))
-  }
-  const goneNodes = byOrigin([...nodes.gone.values()], realm)
-  await inBatches(goneNodes.last, (ids) => transaction.run(REMOVE_NODES, { ids }))
-  await inBatches(goneNodes.shared, (ids) => transaction.run(DISOWN_NODES, { ids, realm }))
+  await inTurn([
+    ...[...groups(links.gone, ({ word }) => word)].flatMap(([type, gone]) => [
+      ...inBatches(gone.filter(({ layers }) => layers === null), (batch) => transaction.run(withWords(REMOVE_LINKS, { type: [type] }, types), { ids: batch.map(({ id }) => id) })),
+      ...inBatches(restored(gone, realm), (batch) => transaction.run(withWords(RESTORE_LINKS, { type: [type] }, types), { rows: batch.map(parameter) })),
+    ]),
+    ...inBatches(nodes.gone.filter(({ layers }) => layers === null), (batch) => transaction.run(REMOVE_NODES, { ids: batch.map(({ id }) => id) })),
+  ])
 
-  let done = 0
-  const total = nodes.toWrite.length + links.toWrite.length
-  for (const [combination, group] of groups(nodes.toWrite, ({ row }) => [...row.labels].sort().join(':'))) {
-    const statement = withWords(WRITE_NODES, { labels: combination.split(':'), all: [...labels] }, labels)
-    await inBatches(group.map(nodeParameter), async (batch) => {
-      await transaction.run(statement, { rows: batch, realm })
-      progress('nodes', (done += batch.length), total)
-    })
-  }
-  for (const [type, group] of groups(links.toWrite, ({ row }) => row.type)) {
-    const statement = withWords(WRITE_LINKS, { type: [type] }, types)
-    await inBatches(group.map(linkParameter), async (batch) => {
-      await transaction.run(statement, { rows: batch, realm })
-      progress('relationships', (done += batch.length), total)
-    })
-  }
+  const nodeWrites = [...nodes.toWrite.map((one) => ({ id: one.row.id, layers: layersFor(one, known.nodes, otherNodes) })), ...restored(nodes.gone, realm)]
+  const linkWrites = links.toWrite.map((one) => ({ ...one.row, layers: layersFor(one, known.links, otherLinks) }))
+  const told = counting(nodeWrites.length + linkWrites.length, progress)
+  await inTurn([
+    ...[...groups(nodeWrites, ({ layers }) => mergedLayers(layers).labels.join(':'))].flatMap(([combination, group]) => {
+      const statement = withWords(WRITE_NODES, { labels: combination.split(':'), all: [...labels] }, labels)
+      return inBatches(group, (batch) => transaction.run(statement, { rows: batch.map(parameter) }).then(() => told('nodes', batch.length)))
+    }),
+    ...[...groups(linkWrites, ({ type }) => type)].flatMap(([type, group]) => {
+      const statement = withWords(WRITE_LINKS, { type: [type] }, types)
+      return inBatches(group, (batch) => transaction.run(statement, { rows: batch.map((one) => ({ ...parameter(one), from: one.from, to: one.to })) }).then(() => told('relationships', batch.length)))
+    }),
+  ])
   return { nodes: counted(nodes, rows.nodes.length), links: counted(links, rows.links.length) }
 }
 
-async function knownIn(transaction: ManagedTransaction, statement: string, realm: string): Promise<ReadonlyMap<string, Known>> {
-  const { records } = await transaction.run(statement, { realm })
-  return new Map(records.map((record) => [record.get('id') as string, record.toObject() as unknown as Known]))
+interface ToWrite<R> {
+  readonly row: R
+  readonly layer: Layer
 }
 
 interface Difference<R> {
-  readonly toWrite: readonly { readonly row: R; readonly digest: string }[]
+  readonly toWrite: readonly ToWrite<R>[]
   readonly added: number
-  readonly gone: ReadonlyMap<string, Known>
+  readonly gone: readonly KnownRow[]
 }
 
-function difference<R extends { readonly id: string }>(wanted: readonly { readonly row: R; readonly digest: string }[], known: ReadonlyMap<string, Known>): Difference<R> {
-  const ids = new Set(wanted.map(({ row }) => row.id))
+function difference<R extends NodeRow | LinkRow>(wanted: readonly R[], layerOf: (row: R) => Layer, known: ReadonlyMap<string, KnownRow>): Difference<R> {
+  const ids = new Set(wanted.map(({ id }) => id))
   return {
-    toWrite: wanted.filter(({ row, digest }) => known.get(row.id)?.rowDigest !== digest),
-    added: wanted.filter(({ row }) => !known.has(row.id)).length,
-    gone: new Map([...known].filter(([id]) => !ids.has(id))),
+    toWrite: wanted.map((row) => ({ row, layer: layerOf(row) })).filter(({ row, layer }) => known.get(row.id)?.digest !== layer.digest),
+    added: wanted.filter(({ id }) => !known.has(id)).length,
+    gone: [...known.values()].filter(({ id }) => !ids.has(id)),
   }
 }
 
 function counted<R>({ toWrite, added, gone }: Difference<R>, wanted: number): Changed {
-  return { added, changed: toWrite.length - added, removed: gone.size, kept: wanted - toWrite.length }
+  return { added, changed: toWrite.length - added, removed: gone.length, kept: wanted - toWrite.length }
 }
 
-function byOrigin(gone: readonly Known[], realm: string): { last: string[]; shared: string[] } {
-  const isShared = ({ origins }: Known): boolean => origins.some((origin) => !origin.startsWith(realm))
-  return { last: gone.filter((one) => !isShared(one)).map(({ id }) => id), shared: gone.filter(isShared).map(({ id }) => id) }
+/** Rows that go from this realm and stay in others, with what these say. */
+function restored(gone: readonly KnownRow[], realm: string): { id: string; layers: readonly Layer[] }[] {
+  return gone.flatMap(({ id, layers }) => (layers === null ? [] : [{ id, layers: layers.filter((layer) => layer.realm !== realm) }]))
 }
 
-function nodeParameter({ row, digest }: { readonly row: NodeRow; readonly digest: string }): Record<string, unknown> {
-  return { id: row.id, properties: row.properties, origins: row.origins, digest }
+function parameter({ id, layers }: { readonly id: string; readonly layers: readonly Layer[] }): Record<string, unknown> {
+  return { id, properties: storedProperties(layers) }
 }
 
-function linkParameter({ row, digest }: { readonly row: LinkRow; readonly digest: string }): Record<string, unknown> {
-  return { id: row.id, from: row.from, to: row.to, properties: row.properties, origins: row.origins, digest }
+function counting(total: number, progress: Progress): (step: string, more: number) => void {
+  let done = 0
+  return (step, more) => progress(step, (done += more), total)
 }
 
 function digestOf(value: readonly unknown[]): string {
@@ -141,17 +149,15 @@ function isRecord(value: unknown): value is Record<string, PropertyValue> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const grouped = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = grouped.get(key)
-    if (group === undefined) grouped.set(key, [item])
-    else group.push(item)
-  }
-  return grouped
+type Step = () => Promise<unknown>
+
+function inBatches<T>(items: readonly T[], run: (batch: T[]) => Promise<unknown>): Step[] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, place) => () => run(items.slice(place * BATCH, (place + 1) * BATCH)))
 }
 
-async function inBatches<T>(items: readonly T[], run: (batch: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < items.length; start += BATCH) await run(items.slice(start, start + BATCH))
+/** Sends a few statements without waiting for each, for the server runs them in order; holds no more of them at once. */
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (let start = 0; start < steps.length; start += AT_ONCE) await Promise.all(steps.slice(start, start + AT_ONCE).map((step) => step()))
 }
+
+const AT_ONCE = 16

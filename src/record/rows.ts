@@ -1,6 +1,13 @@
 /** A value that a property of a node or link can hold. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[]
 
+/**
+ * How much what one side says counts against what others say of the same node or link: what only cites it yields to
+ * what was read of it, that to the record of the editors, and that to what rules derive from all of them.
+ */
+export const STANDINGS = ['CITED', 'READ', 'CURATED', 'DERIVED'] as const
+export type Standing = (typeof STANDINGS)[number]
+
 /** One node as it will stand in the graph. */
 export interface NodeRow {
   readonly id: string
@@ -8,6 +15,8 @@ export interface NodeRow {
   readonly properties: Readonly<Record<string, PropertyValue>>
   /** The seed files or documents that say it. */
   readonly origins: readonly string[]
+  /** Its standing where it is not that of all the rows it is written with. */
+  readonly standing?: Standing
 }
 
 /** One relationship as it will stand in the graph. */
@@ -18,6 +27,7 @@ export interface LinkRow {
   readonly to: string
   readonly properties: Readonly<Record<string, PropertyValue>>
   readonly origins: readonly string[]
+  readonly standing?: Standing
 }
 
 /** A whole graph, or the part of it that some origins say. */
