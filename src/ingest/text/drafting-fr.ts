@@ -30,7 +30,7 @@ export const FRENCH: DraftingTable = {
   gatherings: ['reunis', 'reunies', 'reunie', 'reuni', 's etant reunis', 'rassembles', 'convoques'],
 
   enactingVerbs: [
-    'decide', 'decident', 'decidons', 'declare', 'declarent', 'declarons', 'recommande', 'recommandent', 'recommandons', 'adopte', 'adoptent', 'adoptons', 'adopter', 'resout', 'resolvent', 'conviennent', 'convenons', 'convenus', 'proclame', 'proclament', 'approuve', 'approuvent', 'engageons',
+    'formule', 'formulent', 'decide', 'decident', 'decidons', 'declare', 'declarent', 'declarons', 'recommande', 'recommandent', 'recommandons', 'adopte', 'adoptent', 'adoptons', 'adopter', 'resout', 'resolvent', 'conviennent', 'convenons', 'convenus', 'proclame', 'proclament', 'approuve', 'approuvent', 'engageons',
   ],
   following: /\b(?:ce\s+qui\s+suit|suivant(?:e|s|es)?)\b/i,
   enactingLines: /^(?:agissant (?:en vertu|conform[eé]ment|au titre) (?:du|au|de l.) ?(?:chapitre|article)|en cons[eé]quence)/i,

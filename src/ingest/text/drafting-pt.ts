@@ -29,7 +29,7 @@ export const PORTUGUESE: DraftingTable = {
   gatherings: ['reunidos', 'reunidas', 'reunida', 'reunido', 'congregados', 'convocados', 'presentes'],
 
   enactingVerbs: [
-    'resolve', 'resolvem', 'resolvemos', 'declara', 'declaram', 'declaramos', 'decide', 'decidem', 'decidimos', 'acorda', 'acordam', 'acordamos', 'recomenda', 'recomendam', 'recomendamos', 'adota', 'adotam', 'adotamos', 'adotar', 'aprova', 'aprovam', 'aprovar', 'proclama', 'proclamam', 'concordam', 'concordamos', 'convem',
+    'adotou', 'adotaram', 'aprovou', 'aprovaram', 'acordaram', 'resolve', 'resolvem', 'resolvemos', 'declara', 'declaram', 'declaramos', 'decide', 'decidem', 'decidimos', 'acorda', 'acordam', 'acordamos', 'recomenda', 'recomendam', 'recomendamos', 'adota', 'adotam', 'adotamos', 'adotar', 'aprova', 'aprovam', 'aprovar', 'proclama', 'proclamam', 'concordam', 'concordamos', 'convem',
   ],
   following: /\b(?:o\s+)?seguintes?\b/i,
   enactingLines: /^(?:agindo (?:em virtude|de acordo|nos termos) (?:do|com o) (?:cap[ií]tulo|artigo)|portanto)/i,

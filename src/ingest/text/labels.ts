@@ -47,7 +47,7 @@ const ORDINALS: readonly (readonly string[])[] = [
 const DECIMAL = /^\(?(\d{1,3}(?:\.\d{1,3}){1,4})\)?\.?(?=\s+[\p{Lu}"“«¿¡[(]|\s*$)/u
 const LETTER = new RegExp(String.raw`^(\()?([a-zñ]{1,2}|[A-ZÑ])(?:\s(${LATIN})\b\.?)?([).])(?:\s(${LATIN})\b\.?)?` + AFTER, 'u')
 const ROMAN = new RegExp(String.raw`^(\()?([ivxlc]{1,7}|[IVXLC]{1,7})([).])?[-–—]?` + AFTER, 'u')
-const BULLET = /^(?:[•·▪●◦‣■□►✓\uF0B7]|[-–—*](?=\s))\s*(?=\S)/u
+const BULLET = /^(?:[•·▪●◦‣■□►✓\uF0B7]|[-–—*](?=\s))\s*(?=\S)(?!\d{1,4}\s*[-–—]?\s*$)/u
 const ARTICLE = /^(Art(?:icle|[ií]culo|igo|\.)|ART(?:ICLE|[IÍ]CULO|IGO|\.)|Chapter|CHAPTER|Cap[ií]tulo|CAP[IÍ]TULO|Chapitre|CHAPITRE)\s+(\d{1,3}|[IVXLC]{1,7})\s*(?:\.?[-–—]|[.:])?(?=\s|$)/u
 const UNREADABLE = /^\uFFFD+\s?[.)]?(?=\s)/u
 

@@ -5,7 +5,7 @@ import type { Anomaly } from './segmented.js'
 /** What looks wrong in the counting of units that stand beside each other: a number twice, a gap, a count begun again. */
 export function numberingAnomalies(units: readonly Unit[]): ReadonlyMap<Unit, readonly Anomaly[]> {
   const found = new Map<Unit, readonly Anomaly[]>()
-  const groups = new Map<string, { seen: Set<string>; last: number; heading: string | null }>()
+  const groups = new Map<string, { seen: Set<string>; last: number; under: string }>()
   const parents = new Map<Unit | null, number>([[null, 0]])
   for (const unit of units) {
     parents.set(unit, parents.size)
@@ -13,15 +13,16 @@ export function numberingAnomalies(units: readonly Unit[]): ReadonlyMap<Unit, re
     const value = reading?.value ?? null
     if (unit.label === null || value === null || reading === undefined || unit.section === 'FOOTNOTE' || reading.kind !== 'NUMBER') continue
     const name = `${unit.section} ${unit.annex ?? ''} ${parents.get(unit.parent) ?? 0} ${reading.style}`
-    const group = groups.get(name) ?? { seen: new Set<string>(), last: 0, heading: unit.heading }
+    const under = `${unit.frame ?? ''} ${unit.heading ?? ''}`
+    const group = groups.get(name) ?? { seen: new Set<string>(), last: 0, under }
     groups.set(name, group)
-    const startsUnderHeading = group.heading !== unit.heading && value === 1
-    if (startsUnderHeading) Object.assign(group, { seen: new Set<string>(), last: 0 })
+    const beginsAnew = group.under !== under && value === 1
+    if (beginsAnew) Object.assign(group, { seen: new Set<string>(), last: 0 })
     const anomaly = anomalyOf(unit.label, value, group)
     if (anomaly !== null) found.set(unit, [anomaly])
     group.seen.add(labelKey(unit.label) ?? '')
     group.last = value
-    group.heading = unit.heading
+    group.under = under
   }
   return found
 }

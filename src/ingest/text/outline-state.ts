@@ -79,8 +79,9 @@ export function addLabelled(state: OutlineState, section: Section, paragraph: Re
 
 /** Begins the enacting unit; the operative part follows, framed by it. */
 export function addEnacting(state: OutlineState, paragraph: Recognised): void {
+  const heading = state.section === 'OPERATIVE' ? state.heading : null
   enter(state, 'OPERATIVE')
-  state.frame = null
+  Object.assign(state, { frame: null, heading })
   add(state, 'ENACTING', paragraph)
   state.frame = paragraph.core
   state.isFresh = true

@@ -58,7 +58,7 @@ function placeLabelled(state: OutlineState, paragraph: Recognised, enactingFollo
   if (isNumbered && !isPreambular && !enactingFollows && !goesOnNumbering) return false
   if (state.section !== 'PREAMBLE') enter(state, 'PREAMBLE')
   const { last } = state
-  if (!isPreambular && !isNumbered && state.levels.length === 0 && last?.section === 'PREAMBLE') {
+  if (!isPreambular && !isNumbered && !state.isFresh && state.levels.length === 0 && last?.section === 'PREAMBLE') {
     const unlabelled = { printed: null, kind: 'BULLET', style: 'unlabelled', value: null, isAlternative: false, end: 0 } as const
     state.levels = [{ style: unlabelled.style, last: unlabelled, unit: last }]
   }

@@ -1,4 +1,4 @@
-import { nameWords } from '../../domain/names/name-key.js'
+import { nameKey, nameWords } from '../../domain/names/name-key.js'
 import { endsInAbbreviation } from './abbreviations.js'
 import { withoutMarks } from './agreement-marks.js'
 import type { DraftingTable } from './drafting-table.js'
@@ -28,7 +28,7 @@ export function recognise(paragraph: Paragraph, table: DraftingTable, layout: La
     ...paragraph,
     core,
     lead,
-    isEnacting: paragraph.readings.length === 0 && isEnactingLine(core, table, layout),
+    isEnacting: paragraph.readings.length === 0 && mayEnact(core, lead, table) && isEnactingLine(core, table, layout),
     isFrame: isFrameLine(core, lead),
     isMarkOnly: core === '' && paragraph.text !== '' && paragraph.label === null,
     isSignOnly: paragraph.text !== '' && !/[\p{L}\p{N}\uFFFD]/u.test(asPrinted(paragraph)),
@@ -65,6 +65,11 @@ export function isLabelledHeading(paragraph: Recognised): boolean {
 
 const LONGEST_ENACTING = 420
 
+/** A preambular paragraph enacts nothing, whatever verbs it holds; “DÉCIDE” is verb and, without its accent, participle. */
+function mayEnact(core: string, lead: Lead | null, table: DraftingTable): boolean {
+  return lead?.kind !== 'PREAMBULAR' || table.enactingLines.test(core) || table.enactingVerbs.includes(nameKey(lead.printed))
+}
+
 /** “RESOLVES:”, “WE RECOMMEND:”, “Adopt the following recommendations …:”, “Acting under Chapter VII …,”. */
 function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boolean {
   if (core.length > LONGEST_ENACTING) return false
@@ -81,7 +86,8 @@ function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boo
   if (endsOnVerb) return layout === 'OAS' || inCapitals
   if (inCapitals && printed.length - verb.end <= 40) return true
   if (layout === 'UN' && !inCapitals) return false
-  return table.following.test(printed.slice(verb.end)) && (verbAt <= 6 || inCapitals)
+  const object = printed.slice(verb.end)
+  return table.following.test(object) && (verbAt <= 6 || inCapitals || table.kindWords.test(object))
 }
 
 function isFrameLine(core: string, lead: Lead | null): boolean {

@@ -9,6 +9,7 @@ import { mendLines, spellingOf, type Spelling } from './mend-lines.js'
 import { paragraphOf, type Paragraph } from './paragraph.js'
 import { isBareOpener, isCapitals } from './speakers.js'
 import type { Apparatus } from './segmented.js'
+import { unflatten } from './unflatten.js'
 
 /** The paragraphs of the blocks, and the page numbers and running heads that were taken out from between them. */
 export interface Tidied {
@@ -19,9 +20,18 @@ export interface Tidied {
 /** Paragraphs with line ends mended, run-together ones parted, and a label alone on its line joined with what it labels. */
 export function tidy(blocks: readonly Block[], table: DraftingTable): Tidied {
   const spelling: Spelling = blocks.some(({ text }) => text.includes('\n')) ? spellingOf(blocks.map(({ text }) => text)) : new Set<string>()
-  const printed = blocks.flatMap((block) => partedAt(block, table).flatMap((part) => paragraphsOf(block, part, spelling)))
+  const printed = blocks.flatMap(unflattenedWith(table)).flatMap((block) => partedAt(block, table).flatMap((part) => paragraphsOf(block, part, spelling)))
   const { kept, furniture } = withoutFurniture(printed.filter(({ text, readings }) => text !== '' || readings.length > 0))
   return { paragraphs: joinLabels(kept), furniture }
+}
+
+/** A text that lost its line ends as the blocks it was; a note or a block with places of its own is left alone. */
+function unflattenedWith(table: DraftingTable): (block: Block) => readonly Block[] {
+  return (block) => {
+    if (block.text.includes('\n') || (block.noteReferences?.length ?? 0) > 0 || block.kind === 'footnote') return [block]
+    const parts = unflatten(block.text, table).split('\n')
+    return parts.length === 1 ? [block] : parts.map((text) => ({ text, kind: block.kind, line: block.line, page: block.page }))
+  }
 }
 
 /** The paragraph of a part, and behind it the notes that stood inside it. */
