@@ -50,7 +50,8 @@ function valueFault({ field, value }: Claim, { shape }: z.ZodObject): ClaimFault
   const held = shape[field] as z.ZodType | undefined
   if (held === undefined || value === null || !isSimple(held)) return null
   const message = held.safeParse(value).error?.issues[0]?.message.replace(/\.$/, '')
-  return message === undefined ? null : { part: 'value', problem: `“${String(value)}” cannot stand in the field “${field}”: ${message}.` }
+  if (message === undefined) return null
+  return { part: 'value', problem: message.includes(`“${value}”`) ? `${message}.` : `“${value}” cannot stand in the field “${field}”: ${message}.` }
 }
 
 function sourceFault({ sources, confidence }: Claim): ClaimFault | null {

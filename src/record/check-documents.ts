@@ -4,6 +4,7 @@ import { versionPath } from './compile/texts.js'
 import type { Filed } from './corpus-record.js'
 import type { ActRecord, DocumentRecord, ProposalRecord } from './document.js'
 import type { RecordFault } from './fault.js'
+import { unitName } from './unit-name.js'
 
 type Tell = (field: string, problem: string) => RecordFault
 
@@ -11,10 +12,15 @@ type Tell = (field: string, problem: string) => RecordFault
 export function documentFaults({ file, record: document }: Filed<DocumentRecord>): RecordFault[] {
   const paths = provisionKeys(document.provisions)
   return document.provisions.flatMap((provision, place) => {
-    const name = `${versionPath(document)}, unit ${place + 1}${provision.label === null ? '' : ` (${provision.label})`}`
+    const name = unitName(versionPath(document), place, provision)
     const fault: Tell = (field, problem) => ({ file, record: name, field, problem })
     const lacksSummary = provision.summary === null && provision.proposals.length === 0 ? [fault('summary', 'only a unit that stands wholly in brackets has no summary.')] : []
-    const anchors = [['announcesFootnote.anchor', provision.announcesFootnote?.anchor], ['announcesFootnote.candidateAnchor', provision.announcesFootnote?.candidateAnchor]] as const
+    const named = [
+      ['parent', provision.parent],
+      ['announcesFootnote.anchor', provision.announcesFootnote?.anchor],
+      ['announcesFootnote.candidateAnchor', provision.announcesFootnote?.candidateAnchor],
+      ...provision.proposals.flatMap(alternativesOf),
+    ] as const
     return [
       ...lacksSummary,
       ...bracketedFaults(provision, fault),
@@ -22,7 +28,7 @@ export function documentFaults({ file, record: document }: Filed<DocumentRecord>
       ...slotFaults(provision.summary ?? '', provision.proposals, (problem) => fault('summary', problem), provision.summary === null),
       ...actFaults(provision.acts, fault),
       ...provision.proposals.flatMap((proposal) => proposalFaults(proposal, fault)),
-      ...anchors.flatMap(([field, path]) => (path === null || path === undefined || paths.includes(path) ? [] : [fault(field, `no unit of this version has the path “${path}”.${didYouMean(path, paths)}`)])),
+      ...named.flatMap(([field, path]) => (path === null || path === undefined || paths.includes(path) ? [] : [fault(field, `no unit of this version has the path “${path}”.${didYouMean(path, paths)}`)])),
     ]
   })
 }
@@ -40,6 +46,11 @@ function bracketedFaults({ summary, acts, cites, proposals }: DocumentRecord['pr
 function keysGivenTwice(proposals: readonly ProposalRecord[], fault: Tell): RecordFault[] {
   const keys = proposals.flatMap(keysOf)
   return keys.filter((key, place) => keys.indexOf(key) !== place).map((key) => fault('proposals', `two proposals of this unit have the key ${key}.`))
+}
+
+/** The units whose proposals a proposal and those inside it would replace, with the fields that name them. */
+function alternativesOf({ key, alternativeTo, proposals }: ProposalRecord): [field: string, path: string | undefined][] {
+  return [[`proposals.${key}.alternativeTo`, alternativeTo], ...proposals.flatMap(alternativesOf)]
 }
 
 function keysOf({ key, proposals }: ProposalRecord): string[] {

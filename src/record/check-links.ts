@@ -15,12 +15,15 @@ export type LinkEnds = ReadonlyMap<string, readonly { readonly from: ReadonlySet
 export function linkFaults({ nodes, links }: GraphRows, ends: LinkEnds, corpus: CorpusRecord, isExcused: (id: string) => boolean = () => false): RecordFault[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const faults = links.flatMap((link) => {
-    const missing = [link.from, link.to].filter((end) => !byId.has(end))
+    const missing = CHECKED_INSIDE.has(link.type) ? [] : [link.from, link.to].filter((end) => !byId.has(end))
     if (missing.length === 0) return wrongEnds(link, byId, ends, corpus)
     return missing.filter((end) => !isExcused(end)).flatMap((end) => danglingFaults(link, end, byId, corpus))
   })
   return [...new Map(faults.map((fault) => [faultSentence(fault), fault])).values()]
 }
+
+/** Links inside one document, whose ends are looked for there (check-documents.ts). */
+const CHECKED_INSIDE: ReadonlySet<string> = new Set(['INSIDE', 'ALTERNATIVE_TO', 'POINT_OF'])
 
 function danglingFaults(link: LinkRow, end: string, byId: ReadonlyMap<string, NodeRow>, corpus: CorpusRecord): RecordFault[] {
   const problem = `nothing has the id “${end}”.${didYouMean(end, namesOf(byId))}`
@@ -41,16 +44,16 @@ function wrongEnds(link: LinkRow, byId: ReadonlyMap<string, NodeRow>, ends: Link
   const wanted = [...new Set(allowed.flatMap((pair) => (bears ? (from.labels.some((label) => pair.from.has(label)) ? [...pair.to] : []) : [...pair.from])))]
   const wrong = bears ? to : from
   const problem = `“${wrong.id}” is ${aThing(wrong)}; this field wants ${orList(wanted.map((label) => aThing({ labels: [label] })))}.`
-  const places = placesOf(corpus, link.origins, wrong.id).filter(({ record, field }) => [link.from, link.to].includes(record) || field.startsWith(`provisions.${unitOf(from, byId)}.`))
+  const places = placesOf(corpus, link.origins, wrong.id).filter(({ record }) => [link.from, link.to].includes(record) || record.includes(`, unit ${unitOf(from, byId) ?? ''} (`))
   const named = places.filter(({ field }) => field.split('.').includes(fieldOf(link.type)))
   if (named.length > 0) return named.map((place) => ({ ...place, problem }))
   return [{ file: link.origins[0] as string, record: wrong === to ? link.from : link.to, field: link.type, problem }]
 }
 
-/** The place, from 0, of the unit of a document that bears a link; of anything else none. */
+/** The place, from 1, of the unit of a document that bears a link; of anything else none. */
 function unitOf(node: NodeRow, byId: ReadonlyMap<string, NodeRow>): number | null {
   const provision = node.labels.includes('Provision') ? node : byId.get(String(node.properties['provisionId']))
-  return provision === undefined ? null : Number(provision.properties['order']) - 1
+  return provision === undefined ? null : Number(provision.properties['order'])
 }
 
 /** The field of a record that becomes a link of this type. */

@@ -1,7 +1,9 @@
 import { didYouMean } from '../domain/names/nearest-name.js'
 import type { CorpusHeader } from './corpus-header.js'
 import type { CorpusRecord, Filed } from './corpus-record.js'
+import { versionPath } from './compile/texts.js'
 import type { RecordFault } from './fault.js'
+import { unitName } from './unit-name.js'
 
 interface Mention extends Omit<RecordFault, 'problem'> {
   readonly id: string
@@ -29,8 +31,10 @@ function treatyMentions({ file, name, record }: CorpusRecord['treaties'][number]
   ]
 }
 
-function placeOwners({ file, name, record }: CorpusRecord['documents'][number]): Mention[] {
-  return record.provisions.flatMap(({ places }, unit) => places.flatMap(({ of }, place) => (of === undefined ? [] : [{ file, record: name, field: `provisions.${unit}.places.${place}.of`, id: of }])))
+function placeOwners({ file, record }: CorpusRecord['documents'][number]): Mention[] {
+  return record.provisions.flatMap((provision, unit) =>
+    provision.places.flatMap(({ of }, place) => (of === undefined ? [] : [{ file, record: unitName(versionPath(record), unit, provision), field: `places.${place}.of`, id: of }])),
+  )
 }
 
 function missingThings(header: CorpusHeader | null): Mention[] {

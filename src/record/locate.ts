@@ -1,6 +1,7 @@
 import type { CorpusRecord, Filed } from './corpus-record.js'
+import { unitPlace } from './unit-name.js'
 
-/** A place in the record: the file, the record in it and the path of the field. */
+/** A place in the record: the file, the record in it (in a document the unit) and the path of the field. */
 export interface Place {
   readonly file: string
   readonly record: string
@@ -11,7 +12,7 @@ export interface Place {
 export function placesOf(corpus: CorpusRecord, files: readonly string[], id: string): Place[] {
   const filed = (Object.values(corpus) as readonly (readonly Filed<unknown>[])[]).flat().filter(({ file }) => files.includes(file))
   const found = (holds: (word: string) => boolean): Place[] =>
-    filed.flatMap(({ file, name, record }) => leaves(record).flatMap(({ path, word }) => (path !== 'id' && holds(word) ? [{ file, record: name, field: path }] : [])))
+    filed.flatMap(({ file, name, record }) => leaves(record).flatMap(({ path, word }) => (path !== 'id' && holds(word) ? [{ file, ...(unitPlace(record, path) ?? { record: name, field: path }) }] : [])))
   const exact = found((word) => word === id)
   return exact.length > 0 ? exact : found((word) => word.includes('/') && `${id}/`.includes(`/${word}/`))
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { didYouMean } from '../domain/names/nearest-name.js'
 import type { RecordFault } from './fault.js'
+import { unitPlace } from './unit-name.js'
 
 /** The faults that a shape finds in a value, each as a sentence with the field, the value and the nearest match. */
 export function shapeFaults(error: z.ZodError, value: unknown, file: string, record: string, shape: z.ZodType): RecordFault[] {
@@ -10,7 +11,7 @@ export function shapeFaults(error: z.ZodError, value: unknown, file: string, rec
 function issueFaults(issue: z.core.$ZodIssue, value: unknown, file: string, record: string, shape: z.ZodType): RecordFault[] {
   const field = issue.path.map(String).join('.')
   const given = valueAt(value, issue.path)
-  const fault = (problem: string, at = field): RecordFault => ({ file, record, field: at, problem })
+  const fault = (problem: string, at = field): RecordFault => ({ file, ...(unitPlace(value, at) ?? { record, field: at }), problem })
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(shape, issue.path)
     return issue.keys.map((key) => fault(`there is no field “${key}” here.${didYouMean(key, known)}`, [field, key].filter(Boolean).join('.')))

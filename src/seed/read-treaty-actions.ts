@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { ASSERTION_STATUSES, CONFIDENCES } from '../domain/vocabulary.js'
 import { ACTION_KINDS } from '../domain/treaty/action.js'
-import { didYouMean } from '../domain/names/nearest-name.js'
+import { didYouMean, nearestName } from '../domain/names/nearest-name.js'
 import { edtf } from '../record/common.js'
 import type { Filed, TreatyAction } from '../record/corpus-record.js'
 import type { RecordFault } from '../record/fault.js'
@@ -45,7 +45,8 @@ function rowsOf(text: string, file: string, faults: RecordFault[]): { line: numb
     const records = parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true, trim: true }) as unknown as { record: Record<string, string>; info: { lines: number } }[]
     const header = Object.keys(records[0]?.record ?? {})
     const unknown = header.filter((column) => !(COLUMNS as readonly string[]).includes(column))
-    const missing = records.length === 0 ? [] : COLUMNS.filter((column) => !header.includes(column))
+    const meant = unknown.map((column) => nearestName(column, COLUMNS))
+    const missing = records.length === 0 ? [] : COLUMNS.filter((column) => !header.includes(column) && !meant.includes(column))
     for (const column of unknown) faults.push({ file, record: 'line 1', field: column, problem: `there is no column “${column}”.${didYouMean(column, COLUMNS)}` })
     for (const column of missing) faults.push({ file, record: 'line 1', field: column, problem: 'the column is missing; the header names every column.' })
     if (unknown.length > 0 || missing.length > 0) return []
