@@ -6,6 +6,7 @@ import { readHeader } from '../../graph/readers/corpus.js'
 import { readLabels } from '../../graph/readers/labels.js'
 import { readStates, type StateRow } from '../../graph/readers/states.js'
 import type { ApiContext } from '../context.js'
+import { dayGiven } from '../days.js'
 import { uniquePieces, type EvidencePiece } from '../evidence.js'
 import { badInput } from '../fault.js'
 import { refuseUnknownIds } from '../known-ids.js'
@@ -86,7 +87,7 @@ export class PartiesResolver {
     const treaties = [instrument, ...wanted.alsoIn, ...wanted.notIn]
     const bodies = [wanted.membersOf, wanted.nonMembersOf].filter((id) => id !== null)
     const [matter, states, header, labels] = await Promise.all([
-      readTreatyMatter(context, treaties, null, options),
+      readTreatyMatter(context, treaties, null, options, dayGiven('on', options.on)),
       readStates(context.read, bodies),
       readHeader(context.read),
       bodies.length === 0 ? [] : readLabels(context.read, bodies),

@@ -3,6 +3,7 @@ import { STANDINGS, type Certainty, type Standing } from '../../domain/treaty/st
 import { readHeader } from '../../graph/readers/corpus.js'
 import { readLabels } from '../../graph/readers/labels.js'
 import type { ApiContext } from '../context.js'
+import { dayGiven } from '../days.js'
 import type { EvidencePiece } from '../evidence.js'
 import { badInput } from '../fault.js'
 import { refuseUnknownIds } from '../known-ids.js'
@@ -81,7 +82,7 @@ export class TreatyMatrixResolver {
     @Ctx() context: ApiContext,
   ): Promise<TreatyMatrixAnswer> {
     const [treaties, askedStates] = [distinct('instruments', instruments), distinct('states', states)]
-    const [matter, header, found] = await Promise.all([readTreatyMatter(context, treaties, askedStates, options), readHeader(context.read), readLabels(context.read, askedStates)])
+    const [matter, header, found] = await Promise.all([readTreatyMatter(context, treaties, askedStates, options, dayGiven('on', options.on)), readHeader(context.read), readLabels(context.read, askedStates)])
     await refuseUnknownIds(context.read, 'State', askedStates, found.filter(({ label }) => label === 'State').map(({ id }) => id))
     const cells = treaties.flatMap((instrumentId) =>
       askedStates.map((stateId): TreatyMatrixCell => {

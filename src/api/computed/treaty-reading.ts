@@ -6,16 +6,13 @@ import type { CivilDay } from '../../domain/time/civil-day.js'
 import { readLabels } from '../../graph/readers/labels.js'
 import { readTreaties } from '../../graph/readers/treaties.js'
 import type { ApiContext } from '../context.js'
-import { dayGiven, optionalDay } from '../days.js'
+import { optionalDay } from '../days.js'
 import { badInput } from '../fault.js'
 import { refuseUnknownIds } from '../known-ids.js'
 
-/** What every question about treaties may be asked as of. */
+/** What an answer about treaties may rest on: what was known by a day, what some texts say, with or without unsourced actions. */
 @ArgsType()
-export class TreatyOptions {
-  @Field(() => String, { nullable: true, description: 'The day (ISO) on which it is to hold; today where none is given.' })
-  on?: string
-
+export class TreatyKnowledge {
   @Field(() => String, { nullable: true, description: 'Only what was known by this day (ISO): actions by their signature or deposit, which the depositary notifies; lists by their own date.' })
   knownAt?: string
 
@@ -24,6 +21,13 @@ export class TreatyOptions {
 
   @Field(() => Boolean, { defaultValue: false, description: 'True to let actions without a source take part; otherwise they are left out and counted.' })
   includeUnverified!: boolean
+}
+
+/** The same, with the day on which it is to hold. */
+@ArgsType()
+export class TreatyOptions extends TreatyKnowledge {
+  @Field(() => String, { nullable: true, description: 'The day (ISO) on which it is to hold; today where none is given.' })
+  on?: string
 }
 
 /** The treaties that a question is about, with the records of states under them as of what is seen. */
@@ -37,13 +41,12 @@ export interface TreatyMatter {
 }
 
 /** Reads the treaties that a question names, with their parent treaties; unknown ids and days are refused. */
-export async function readTreatyMatter({ read }: ApiContext, treaties: readonly string[], states: readonly string[] | null, options: TreatyOptions): Promise<TreatyMatter> {
-  const on = dayGiven('on', options.on)
+export async function readTreatyMatter({ read }: ApiContext, treaties: readonly string[], states: readonly string[] | null, options: TreatyKnowledge, on: CivilDay): Promise<TreatyMatter> {
   const knownAt = optionalDay('knownAt', options.knownAt)
   if (options.saidIn?.length === 0) throw badInput('“saidIn” is an empty list, in which nothing is said. Name versions or sources, or leave it out.')
   const stored = await readTreaties(read, treaties, states)
   await refuseUnknownIds(read, 'Instrument', treaties, stored.map(({ id }) => id))
-  if (options.saidIn !== undefined && options.saidIn !== null) await refuseUnknownTexts(read, options.saidIn)
+  if (options.saidIn != null) await refuseUnknownTexts(read, options.saidIn)
   return treatyMatter(stored, { knownAt, saidIn: options.saidIn == null ? null : new Set(options.saidIn), includeUnverified: options.includeUnverified }, on)
 }
 

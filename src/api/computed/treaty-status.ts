@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-gra
 import { readHeader } from '../../graph/readers/corpus.js'
 import { readLabels } from '../../graph/readers/labels.js'
 import type { ApiContext } from '../context.js'
+import { dayGiven } from '../days.js'
 import type { EvidencePiece } from '../evidence.js'
 import { refuseUnknownIds } from '../known-ids.js'
 import { AnswerCoverage, LeftOut } from './answer.js'
@@ -65,7 +66,7 @@ export class TreatyStatusResolver {
     @Args(() => TreatyOptions) options: TreatyOptions,
     @Ctx() context: ApiContext,
   ): Promise<TreatyStatusAnswer> {
-    const [matter, header, found] = await Promise.all([readTreatyMatter(context, [instrument], [state], options), readHeader(context.read), readLabels(context.read, [state])])
+    const [matter, header, found] = await Promise.all([readTreatyMatter(context, [instrument], [state], options, dayGiven('on', options.on)), readHeader(context.read), readLabels(context.read, [state])])
     await refuseUnknownIds(context.read, 'State', [state], found.filter(({ label }) => label === 'State').map(({ id }) => id))
     const status = statusOf(matter, instrument, state)
     return {

@@ -1,17 +1,11 @@
-import { registerEnumType } from 'type-graphql'
 import { COVERAGE_GAPS, type CoverageGap } from '../../domain/treaty/coverage.js'
 import { IRREGULARITIES, type IrregularityKind } from '../../domain/treaty/irregularity.js'
 import { STANDINGS, type Standing } from '../../domain/treaty/standing.js'
 import { ENTRY_RULES, type EntryRule } from '../../domain/treaty/step.js'
-
-function wordsOf<Word extends string>(name: string, description: string, list: readonly Word[], meanings: Readonly<Record<Word, string>>): Readonly<Record<Word, Word>> {
-  const words = Object.fromEntries(list.map((word) => [word, word])) as Record<Word, Word>
-  registerEnumType(words, { name, description, valuesConfig: Object.fromEntries(list.map((word) => [word, { description: meanings[word] }])) as never })
-  return words
-}
+import { describedWords } from './described-words.js'
 
 /** What a state is under a treaty on a day. */
-export const TreatyStanding = wordsOf<Standing>('TreatyStanding', 'What a state is under a treaty on a day (VCLT, Vienna Convention on the Law of Treaties, 1969).', STANDINGS, {
+export const TreatyStanding = describedWords<Standing>('TreatyStanding', 'What a state is under a treaty on a day (VCLT, Vienna Convention on the Law of Treaties, 1969).', STANDINGS, {
   PARTY: 'The treaty is in force for it (VCLT 2(1)(g)).',
   CONTRACTING_STATE: 'It has consented to be bound and the treaty is not in force for it yet (VCLT 2(1)(f)); asked of a set, all that have consented, in force or not.',
   FORMER_PARTY: 'It was bound and has left (VCLT 54–56).',
@@ -21,14 +15,14 @@ export const TreatyStanding = wordsOf<Standing>('TreatyStanding', 'What a state 
 })
 
 /** Whether dates and sources settle something. */
-export const TreatyCertainty = wordsOf('TreatyCertainty', 'Whether the dates and sources settle a standing.', ['CERTAIN', 'POSSIBLE', 'UNKNOWN'] as const, {
+export const TreatyCertainty = describedWords('TreatyCertainty', 'Whether the dates and sources settle a standing.', ['CERTAIN', 'POSSIBLE', 'UNKNOWN'] as const, {
   CERTAIN: 'They settle it.',
   POSSIBLE: 'A date is too vague to settle it.',
   UNKNOWN: 'They say nothing that could.',
 })
 
 /** Why the absence of an action proves nothing. */
-export const TreatyCoverageGap = wordsOf<CoverageGap>('TreatyCoverageGap', 'Why the absence of an action proves nothing.', COVERAGE_GAPS, {
+export const TreatyCoverageGap = describedWords<CoverageGap>('TreatyCoverageGap', 'Why the absence of an action proves nothing.', COVERAGE_GAPS, {
   NOT_COVERED: 'No source that covers the treaty is loaded, or none with a date.',
   NEVER_LISTED: 'No row of the state was read in any source that covers the treaty.',
   ROW_CUT_OFF: 'The copy that was read ends before or inside the state’s row.',
@@ -36,7 +30,7 @@ export const TreatyCoverageGap = wordsOf<CoverageGap>('TreatyCoverageGap', 'Why 
 })
 
 /** The rules by which a day of effect is computed. */
-export const TreatyRule = wordsOf<EntryRule>('TreatyRule', 'A rule of the computation of the day from which a treaty binds a state, or no longer does.', ENTRY_RULES, {
+export const TreatyRule = describedWords<EntryRule>('TreatyRule', 'A rule of the computation of the day from which a treaty binds a state, or no longer does.', ENTRY_RULES, {
   DEPOSIT: 'The consent counts from its deposit (VCLT 16).',
   SUCCESSION: 'A succession takes effect from the succession of states (VCSST 23).',
   AMONG_THE_FIRST: 'The first depositors are bound when the treaty enters into force.',
@@ -52,7 +46,7 @@ export const TreatyRule = wordsOf<EntryRule>('TreatyRule', 'A rule of the comput
 })
 
 /** What looks wrong in the actions of a state as printed. */
-export const TreatyIrregularityKind = wordsOf<IrregularityKind>('TreatyIrregularityKind', 'What looks wrong in the actions of a state as printed; kept as printed, it changes no standing.', IRREGULARITIES, {
+export const TreatyIrregularityKind = describedWords<IrregularityKind>('TreatyIrregularityKind', 'What looks wrong in the actions of a state as printed; kept as printed, it changes no standing.', IRREGULARITIES, {
   SIGNATURE_AND_ACCESSION: 'An accession though the state had signed.',
   RATIFICATION_WITHOUT_SIGNATURE: 'A ratification and no signature, where the whole row was read.',
   DEPOSIT_ON_SIGNATURE_DAY: 'Signature and deposit on one day.',
