@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { NonEmptyArray } from 'type-graphql'
 import type { ApiContext } from '../context.js'
 import { fetchStored } from '../stored/bridge.js'
+import { ChairHistoryResolver } from './chair-history.js'
+import { ChairsResolver } from './chairs.js'
 import { CorpusResolver } from './corpus.js'
 import { FindResolver } from './find.js'
 import { ParagraphsResolver } from './paragraphs.js'
@@ -12,7 +14,7 @@ import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -34,6 +36,10 @@ export function pointToMany(type: string, idsField: string) {
 
 /** Resolvers of the fields by which computed types lead to stored things, as `schema/computed` declares them. */
 export const storedPointers = {
+  ChairOfBody: { of: pointTo('Citable', 'ofId') },
+  ChairRowAnswer: { state: pointTo('State', 'stateId'), persons: pointToMany('Person', 'personIds'), tenure: pointTo('Tenure', 'tenureId'), meeting: pointTo('Meeting', 'meetingId'), proposal: pointTo('Proposal', 'proposalId') },
+  ChairConflictRow: { preferred: pointTo('Tenure', 'preferredId'), against: pointTo('Tenure', 'againstId') },
+  OfficeDutyRow: { act: pointTo('Act', 'id') },
   HeldVersion: { instrument: pointTo('Instrument', 'instrumentId'), version: pointTo('Version', 'id'), meeting: pointTo('Meeting', 'meetingId') },
   ParagraphsAnswer: { provisions: pointToMany('Provision', 'ids') },
   FoundCandidate: { citable: citableOf, actor: actorOf },

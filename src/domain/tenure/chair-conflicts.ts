@@ -2,7 +2,7 @@ import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence 
 import type { CivilDay } from '../time/civil-day.js'
 import { knownFromSaid } from '../time/said.js'
 import { IN_OFFICE, type ChairStanding } from './standing-on.js'
-import { holderOf, type KnownTenure } from './tenure.js'
+import { holderOf, type Evidence, type KnownTenure } from './tenure.js'
 import type { TenureSpan } from './tenure-span.js'
 
 /** A tenure with its standing on a day. */
@@ -24,7 +24,7 @@ export interface ChairConflict {
   readonly why: string
   readonly status: AssertionStatus
   readonly confidence: Confidence
-  readonly evidence: readonly string[]
+  readonly evidence: readonly Evidence[]
 }
 
 /**
@@ -85,7 +85,7 @@ function ofFields(tenure: KnownTenure, nameOf: (id: string) => string, knownAt: 
       why: because(tenure, said),
       status: said.status,
       confidence: said.confidence,
-      evidence: [said.saidIn],
+      evidence: [said],
     }))
 }
 

@@ -41,7 +41,7 @@ export function chairHistory(office: RecordedOffice, presided: RecordedOffice, d
   return {
     rows: [...rows, ...proposed.rows],
     presided: meetings.rows,
-    gaps: gapsBetween(spans, day, nameOf),
+    gaps: office.ofMeeting ? [] : gapsBetween(spans, day, nameOf),
     duties: duties.filter(({ proposed: isProposed }) => limits.includeProposed || !isProposed),
     term: termInWords(office.elections.filter(({ on }) => isTextBy(on, limits.knownAt)), limits.includeProposed ? duties.filter(({ proposed: isProposed }) => isProposed) : []),
     conflicts: chairConflicts(spans.map((span) => ({ tenure: span.tenure, span, standing: standingInHistory(span, day) })), nameOf, limits.knownAt),

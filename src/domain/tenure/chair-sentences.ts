@@ -13,9 +13,9 @@ export function standingInWords(span: TenureSpan, standing: ChairStanding, nameO
     case 'REPORTED_UNDATED':
       return `A source has ${who} in the office and gives no date; it opens no tenure.`
     case 'PRESIDED_ONE_MEETING':
-      return `${who} held the office at this one meeting ${whenInWords(span.begin)}; that is not holding the office of the body.`
+      return `${who}: at this one meeting, ${whenInWords(span.begin)}; to preside over a meeting is not to chair its body.`
     case 'VACANT':
-      return `A source says that nobody held the office; since ${whenInWords(span.begin)}.`
+      return `A source says that nobody held the office, beginning ${whenInWords(span.begin)}.`
     case 'LAST_KNOWN_END_UNKNOWN':
       return `${who} is the last known holder: ${beganInWords(span)}. ${span.nextMeeting === null ? 'Nobody vouches for it any more' : `${nameOf(span.nextMeeting)} has met since`}, and the end is not known.`
     default:
@@ -28,7 +28,7 @@ export function beganInWords({ tenure, begin, beginBasis }: TenureSpan): string 
   const when = whenInWords(begin)
   if (beginBasis === 'FIRST_SEEN') return `seen in office ${when}, since when is not known`
   if (beginBasis === 'INFERRED') return `since a day that an editor concluded (${when})`
-  return { ELECTED: `elected ${when}`, DESIGNATED: `designated ${when}` }[tenure.kind as 'ELECTED'] ?? `reported in office since ${when}`
+  return { ELECTED: `elected ${when}`, DESIGNATED: `designated ${when}` }[tenure.kind as 'ELECTED'] ?? `reported in office, beginning ${when}`
 }
 
 /** Until when, and how that is known. */

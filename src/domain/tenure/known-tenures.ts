@@ -1,6 +1,7 @@
 import type { CivilDay } from '../time/civil-day.js'
 import { readPartialDate, type PartialDate } from '../time/partial-date.js'
 import { earliestKnown, knownFromSaid, type EventDays } from '../time/said.js'
+import { ASSERTION_STATUSES, CONFIDENCES } from '../vocabulary.js'
 import type { KnownTenure, RecordedTenure, TenureStatement } from './tenure.js'
 
 /** What an answer may rest on: what was said by a day (null: whatever is said), and whether facts without a source count. */
@@ -39,7 +40,7 @@ function asKnown(tenure: RecordedTenure, knownAt: CivilDay | null): KnownTenure 
     seenOn: tenure.seenOn.filter(isKnown),
     persons: tenure.persons.filter(({ knownFrom }) => knownAt === null || (knownFrom !== null && knownFrom <= knownAt)),
     known,
-    evidence: [...new Set([...wholes, ...(begin.said === null ? [] : [begin.said]), ...(end.said === null || !endKnown ? [] : [end.said])].filter((said) => wasSaid(said, knownAt, eventOf(from, tenure.seenOn))).map(({ saidIn }) => saidIn))],
+    evidence: eachOnce([...wholes, ...(begin.said === null ? [] : [begin.said]), ...(end.said === null || !endKnown ? [] : [end.said])].filter((said) => wasSaid(said, knownAt, eventOf(from, tenure.seenOn)))),
   }
 }
 
@@ -54,6 +55,13 @@ function valueKnown(statements: readonly TenureStatement[], field: string, held:
 
 function wasSaid(said: TenureStatement, knownAt: CivilDay | null, event: EventDays): boolean {
   return knownAt === null || knownFromSaid(said, event).day <= knownAt
+}
+
+/** Each source once, the strongest saying first. */
+function eachOnce(statements: readonly TenureStatement[]): TenureStatement[] {
+  const rank = ({ status, confidence }: TenureStatement): number => ASSERTION_STATUSES.indexOf(status) * CONFIDENCES.length + CONFIDENCES.indexOf(confidence)
+  const sorted = [...statements].sort((one, other) => rank(one) - rank(other))
+  return sorted.filter(({ saidIn }, place) => sorted.findIndex((other) => other.saidIn === saidIn) === place)
 }
 
 /** The days by which it is judged whether a statement looks back or forward: those of the beginning, or of the first sighting. */

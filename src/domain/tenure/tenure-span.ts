@@ -28,14 +28,16 @@ export interface TenureSpan {
  * The spans of the tenures of one office of one body, in order of time. A tenure opens with an election, a designation
  * or a dated report, or with the first sighting of its holder, and closes on evidence only. Without any it is current
  * until the next held meeting of the process that elected, or, where no process did, as long as its holder is seen;
- * another holder who begins or is seen afterwards ends it by inference.
+ * another holder who begins or is seen afterwards ends it by inference: on that day, or some time since it was last
+ * vouched for.
  */
 export function tenureSpans(tenures: readonly KnownTenure[], meetings: readonly HeldMeeting[]): readonly TenureSpan[] {
   const dated = tenures.filter((tenure) => !isCandidate(tenure)).map((tenure) => ({ tenure, ...beginOf(tenure) }))
   return tenures
     .map((tenure) => {
       const begin = isCandidate(tenure) ? NO_BEGIN : beginOf(tenure)
-      return { tenure, ...begin, ...endOf(tenure, begin.begin, dated), ...vouchedFor(tenure, begin.begin, meetings) }
+      const vouched = vouchedFor(tenure, begin.begin, meetings)
+      return { tenure, ...begin, ...endOf(tenure, begin.begin, vouched.possiblyUntil, dated), ...vouched }
     })
     .sort((one, other) => compare(one.begin?.earliest ?? LAST, other.begin?.earliest ?? LAST) || compare(one.tenure.id, other.tenure.id))
 }
@@ -50,7 +52,7 @@ function beginOf({ from, fromBasis, seenOn }: KnownTenure): Pick<TenureSpan, 'be
   return first === undefined ? NO_BEGIN : { begin: first, beginBasis: 'FIRST_SEEN' }
 }
 
-function endOf(tenure: KnownTenure, begin: PartialDate | null, others: readonly Begun[]): Pick<TenureSpan, 'end' | 'endBasis'> {
+function endOf(tenure: KnownTenure, begin: PartialDate | null, until: CivilDay | null, others: readonly Begun[]): Pick<TenureSpan, 'end' | 'endBasis'> {
   if (tenure.to !== null) return { end: tenure.to, endBasis: tenure.toBasis }
   if (tenure.ofMeeting) return { end: begin, endBasis: begin === null ? null : 'EVIDENCE' }
   const seen = lastSeen(tenure, begin)
@@ -59,7 +61,8 @@ function endOf(tenure: KnownTenure, begin: PartialDate | null, others: readonly 
     .filter((other) => other.tenure.id !== tenure.id && other.begin !== null && (other.begin.earliest ?? '') > seen && (other.beginBasis !== 'FIRST_SEEN' || holderOf(other.tenure) !== holderOf(tenure)))
     .sort((one, other) => compare(one.begin?.earliest ?? LAST, other.begin?.earliest ?? LAST))[0]
   if (next?.begin == null) return { end: null, endBasis: null }
-  if (next.beginBasis !== 'FIRST_SEEN') return { end: next.begin, endBasis: 'INFERRED_FROM_NEXT' }
+  const isVouchedForTillThen = until === null || until >= (next.begin.earliest as CivilDay)
+  if (next.beginBasis !== 'FIRST_SEEN' && isVouchedForTillThen) return { end: next.begin, endBasis: 'INFERRED_FROM_NEXT' }
   return { end: readPartialDate(`${seen}/${next.begin.latest ?? '..'}`), endBasis: 'INFERRED_FROM_NEXT' }
 }
 

@@ -64,9 +64,12 @@ export interface KnownTenure extends RecordedTenure {
   /** What the beginning rests on, where one is known. */
   readonly fromBasis: BeginBasis | null
   readonly known: KnownFrom | null
-  /** Ids of what says it, as a whole or in a field whose value it shows. */
-  readonly evidence: readonly string[]
+  /** What says it, as a whole or in a field whose value it shows; each source once. */
+  readonly evidence: readonly Evidence[]
 }
+
+/** One paragraph or source that says something, with the status and confidence of what it says. */
+export type Evidence = Pick<TenureStatement, 'saidIn' | 'status' | 'confidence' | 'note'>
 
 /** Who holds an office in a tenure: the state, or else the persons. */
 export function holderOf({ state, persons }: Pick<RecordedTenure, 'state' | 'persons'>): string {

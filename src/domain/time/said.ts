@@ -1,5 +1,5 @@
 import type { CivilDay } from './civil-day.js'
-import { knownFrom, type KnownFrom } from './known-at.js'
+import { KNOWN_BASES, knownFrom, type KnownFrom } from './known-at.js'
 
 /** When one paragraph or source said something: its own date, and the day on which we read it. */
 export interface Said {
@@ -25,9 +25,11 @@ export function knownFromSaid({ isText, assertedOn, readOn }: Said, event: Event
   return knownFrom({ textDate: isText ? own : null, depositedOn: null, published: isText ? null : own, eventLatest: event.latest, readOn: readOn ?? own ?? NOT_READ })
 }
 
-/** The earliest day from which one of these says it, null where none does. */
+/** The earliest day from which one of these says it, on the best ground for that day; null where none does. */
 export function earliestKnown(saids: readonly Said[], event: EventDays): KnownFrom | null {
-  return saids.map((said) => knownFromSaid(said, event)).sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))[0] ?? null
+  const known = saids.map((said) => knownFromSaid(said, event))
+  const rank = ({ day, basis }: KnownFrom): string => `${day} ${KNOWN_BASES.indexOf(basis)}`
+  return known.sort((one, other) => (rank(one) < rank(other) ? -1 : 1))[0] ?? null
 }
 
 /** Sorts after every day that anybody asks about. */
