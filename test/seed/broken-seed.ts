@@ -5,6 +5,8 @@ import { readStoredSchema } from '../../src/graph/stored-schema.js'
 import { RecordRefused } from '../../src/record/fault.js'
 import { compileSeed } from '../../src/seed/compile-seed.js'
 
+const SCHEMA = readStoredSchema('schema/stored')
+
 /** A change to a copy of the seed: a new file, or a text that is put in place of another. */
 export type Change = { readonly file: string; readonly write: string | Buffer } | { readonly file: string; readonly find: string; readonly put: string }
 
@@ -23,7 +25,7 @@ export async function refusalOf(...changes: readonly Change[]): Promise<string[]
 /** The sentences in which the seed of a folder is refused; none where it is accepted. Anything else that is thrown is thrown on. */
 export async function sentencesOf(folder: string): Promise<string[]> {
   try {
-    await compileSeed(folder, readStoredSchema('schema/stored'))
+    await compileSeed(folder, SCHEMA)
     return []
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error
