@@ -41,6 +41,16 @@ describe('The preferred value of a field', () => {
     expect(preferred(null, ['2020-06', 'REPORTED', 'UNVERIFIED'])).toBeUndefined()
   })
 
+  it('is none that a weightier source denies, be it claimed or in the field', () => {
+    const approved = ['2020-05-04', 'APPROVED_IN_COMMITTEE', 'HIGH'] as const
+    expect(preferred(null, approved, ['2020-05-04', 'REPORTED', 'HIGH', false])).toBeUndefined()
+    expect(preferred(null, approved, ['2020-05-04', 'REPORTED', 'UNVERIFIED', false])).toBe('2020-05-04')
+    expect(preferred(null, approved, ['2020-06', 'REPORTED', 'HIGH', false])).toBe('2020-05-04')
+    expect(preferred(['REPORTED', 'LOW'], ['2020-05-04', 'REPORTED', 'HIGH', false])).toBeUndefined()
+    expect(preferred(['REPORTED', 'LOW'], ['2020-05-04', 'REPORTED', 'HIGH', false], ['2020-06', 'INFERRED', 'LOW'])).toBe('2020-06')
+    expect(preferred(['REPORTED', 'HIGH'], ['2020-05-04', 'REPORTED', 'HIGH', false])).toBe('2020-05-04')
+  })
+
   it('is never a value that the field cannot hold', () => {
     expect(preferred(['INFERRED', 'LOW'], ['in early summer', 'ADOPTED', 'HIGH'])).toBe('2020-05-04')
     expect(preferred(['INFERRED', 'LOW'], [2020, 'ADOPTED', 'HIGH'])).toBe('2020-05-04')
