@@ -12,10 +12,9 @@ export function languageOf(texts: readonly string[]): Language | Refusal {
   const [best, second] = LANGUAGES
     .map((language) => ({ language, share: shareOf(words, DRAFTING_TABLES[language].functionWords) }))
     .sort((a, b) => b.share - a.share) as [Score, Score]
+  if (best.share >= SURE_SHARE && best.share > second.share) return best.language
   const other = otherLanguage(sample)
-  if (other !== null && best.share < 0.22) return refusal(other)
-  if (best.share >= LEAST_SHARE && best.share > second.share) return best.language
-  return refusal(other)
+  return other === null && best.share >= LEAST_SHARE && best.share > second.share ? best.language : refusal(other)
 }
 
 interface Score {
@@ -23,7 +22,8 @@ interface Score {
   readonly share: number
 }
 
-/** Share of small words in running text of one of the languages is a third or more; lists and titles have fewer. */
+/** Small words are a third and more of running text in these languages; lists and titles have fewer, kindred languages share some. */
+const SURE_SHARE = 0.22
 const LEAST_SHARE = 0.08
 const SAMPLE = 20_000
 const FEWEST_WORDS = 12

@@ -77,6 +77,15 @@ export function addLabelled(state: OutlineState, section: Section, paragraph: Re
   state.levels = withUnit(placed, unit)
 }
 
+/** Makes the labels that follow points of the last unit, where that one has no label of its own. */
+export function hangOnLast(state: OutlineState): void {
+  const { last } = state
+  if (last === null || last.label !== null || state.isFresh || state.levels.length > 0) return
+  state.levels = [{ style: UNLABELLED.style, last: UNLABELLED, unit: last }]
+}
+
+const UNLABELLED = { printed: null, kind: 'BULLET', style: 'unlabelled', value: null, isAlternative: false, end: 0 } as const
+
 /** Begins the enacting unit; the operative part follows, framed by it. */
 export function addEnacting(state: OutlineState, paragraph: Recognised): void {
   const heading = state.section === 'OPERATIVE' ? state.heading : null

@@ -6,6 +6,7 @@ import { placeBefore } from './place-before.js'
 import { printedDay } from './printed-day.js'
 import type { Recognised } from './recognise.js'
 import type { Apparatus, Layout, LocatedAnomaly } from './segmented.js'
+import { isBareOpener } from './speakers.js'
 import { startOf } from './start.js'
 
 /** A text put in order: what stands before it, its units, and what is printed but is no unit. */
@@ -26,7 +27,7 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
     const paragraph = paragraphs[index] as Recognised
     if (index === start.at && start.isOpening) add(state, 'OPENING', paragraph)
     else if (placeAnywhere(state, paragraph, paragraphs[index + 1], () => annexNames.shift() ?? null)) continue
-    else if (state.section === 'CLOSED') note(state, printedDay(paragraph.core) !== null && paragraph.core.length < 40 ? 'CLOSING' : 'SIGNATURE', paragraph)
+    else if (state.section === 'CLOSED') note(state, behindClosing(paragraph, paragraphs.slice(index + 1, index + 5), table), paragraph)
     else {
       const isBefore = state.section === 'OPENING' || state.section === 'PREAMBLE'
       if (isBefore && placeBefore(state, paragraph, enactingFollows[index] === true)) continue
@@ -36,6 +37,12 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
   }
   const { units, apparatus, anomalies } = state
   return { front: paragraphs.slice(0, start.at), units, apparatus, anomalies }
+}
+
+/** What a line behind the closing lines is: a date, the title of a second text, else a signature. */
+function behindClosing({ core }: Recognised, next: readonly Recognised[], table: DraftingTable): Apparatus['kind'] {
+  if (core.length < 40 && printedDay(core) !== null) return 'CLOSING'
+  return next.some((paragraph) => isBareOpener(paragraph.core, table)) ? 'TITLE' : 'SIGNATURE'
 }
 
 /** For each paragraph, whether an enacting line stands there or behind it, before the next annex. */

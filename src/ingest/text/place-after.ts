@@ -1,5 +1,5 @@
 import type { Section } from '../../domain/vocabulary.js'
-import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, type OutlineState, type Unit } from './outline-state.js'
+import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, hangOnLast, type OutlineState, type Unit } from './outline-state.js'
 import { asPrinted } from './paragraph.js'
 import { goesOn, isHeadingLike, isLabelledHeading, type Recognised } from './recognise.js'
 
@@ -12,6 +12,8 @@ export function placeAfter(state: OutlineState, paragraph: Recognised, paragraph
   }
   if (paragraph.readings.length === 0) return placeUnlabelled(state, section, paragraph)
   if (isLabelledHeading(paragraph) && !state.levels.some(({ style }) => style === paragraph.readings[0]?.style)) return addHeading(state, paragraph)
+  const isPoint = !paragraph.readings.some(({ kind }) => kind === 'NUMBER' || kind === 'ARTICLE')
+  if (isPoint && state.last?.section === section && /:$/.test(state.last.paragraphs.at(-1)?.core ?? '')) hangOnLast(state)
   addLabelled(state, section, paragraph)
 }
 

@@ -1,4 +1,4 @@
-import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, note, type OutlineState } from './outline-state.js'
+import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, hangOnLast, note, type OutlineState } from './outline-state.js'
 import { goesOn, isHeadingLike, isLabelledHeading, type Recognised } from './recognise.js'
 import { isCapitals, isGathering } from './speakers.js'
 
@@ -57,11 +57,7 @@ function placeLabelled(state: OutlineState, paragraph: Recognised, enactingFollo
   const goesOnNumbering = state.section === 'PREAMBLE' && readings.some(({ style, value }) => style === state.levels[0]?.style && value !== 1)
   if (isNumbered && !isPreambular && !enactingFollows && !goesOnNumbering) return false
   if (state.section !== 'PREAMBLE') enter(state, 'PREAMBLE')
-  const { last } = state
-  if (!isPreambular && !isNumbered && !state.isFresh && state.levels.length === 0 && last?.section === 'PREAMBLE') {
-    const unlabelled = { printed: null, kind: 'BULLET', style: 'unlabelled', value: null, isAlternative: false, end: 0 } as const
-    state.levels = [{ style: unlabelled.style, last: unlabelled, unit: last }]
-  }
+  if (!isPreambular && !isNumbered && state.last?.section === 'PREAMBLE') hangOnLast(state)
   addLabelled(state, 'PREAMBLE', paragraph)
   return true
 }
