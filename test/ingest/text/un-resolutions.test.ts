@@ -5,6 +5,8 @@ import { blocksOfText } from '../../../src/ingest/formats/plain-text.js'
 import { secondOpinion } from '../../../src/ingest/text/second-opinion.js'
 import { segment } from '../../../src/ingest/text/segment.js'
 import type { Segmented } from '../../../src/ingest/text/segmented.js'
+import { printPdf } from '../formats/print-pdf.js'
+import { readOf } from '../formats/reading.js'
 import { sharedDocuments, sharedNames, sharedText } from './shared-documents.js'
 
 const names = sharedDocuments === null ? [] : sharedNames('un-resolutions', '.xml')
@@ -31,6 +33,13 @@ describe.runIf(sharedDocuments !== null)('21 resolutions of the UN General Assem
     const printed = reading({ blocks: blocksOfText(printedText(document)) })
     agreesWhole(printed, document)
     expect(printed.provisions.filter(({ section }) => section === 'FOOTNOTE')).toHaveLength(notesOf(document))
+  })
+
+  it.each(names)('%s: printed as a PDF it reads the same', async (name) => {
+    const { document } = marked(name)
+    const pdf = reading(await readOf('resolution.pdf', printPdf(document.blocks, 'A/RES/75/195')))
+    agreesWhole(pdf, document)
+    expect(pdf.provisions.filter(({ section }) => section === 'FOOTNOTE')).toHaveLength(notesOf(document))
   })
 
   it.each([
