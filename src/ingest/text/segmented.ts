@@ -46,7 +46,7 @@ export interface SegmentedProvision {
   readonly rawText: string
   /** Where each kept stretch of `rawText` stands, in order; `text` is these stretches put together, see `rawOffset`. */
   readonly kept: readonly Span[]
-  /** Line of the plain text, or of the text drawn from the file, on which the unit begins, from 1. */
+  /** Line of the plain text, or of the text drawn from the file, on which the unit's words begin, from 1; a label may stand above. */
   readonly line: number
   readonly page?: number | undefined
   readonly marks: readonly AgreementMarkRead[]

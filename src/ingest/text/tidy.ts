@@ -147,7 +147,7 @@ function joinLabels(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
     if (waiting === undefined || paragraph.kind === 'footnote') {
       joined.push(paragraph)
     } else if (waiting.text === '' && waiting.readings.length > 0 && paragraph.readings.length === 0) {
-      joined[joined.length - 1] = { ...paragraph, label: waiting.label, readings: waiting.readings, line: waiting.line }
+      joined[joined.length - 1] = { ...paragraph, label: waiting.label, readings: waiting.readings }
     } else if (waiting.readings.length === 0 && BRACKET_HEAD.test(waiting.text)) {
       const text = `${waiting.text} ${paragraph.text}`
       const gone = text.length - paragraph.text.length
