@@ -40,6 +40,7 @@ export const HEDGE_PHRASES: Readonly<Record<Language, readonly HedgePhrase[]>> =
     { hedge: 'POSSIBLE', phrase: 'posibles' },
     { hedge: 'CONSIDER', phrase: 'consider*' },
     { hedge: 'CONTINUE', phrase: 'continu*' },
+    { hedge: 'CONTINUE', phrase: 'seguir' },
     { hedge: 'CONTINUE', phrase: 'sigan' },
     { hedge: 'CONTINUE', phrase: 'siga' },
   ],

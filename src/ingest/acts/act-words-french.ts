@@ -10,6 +10,7 @@ export const FRENCH_ACT_WORDS: ActWords = {
   and: 'et|ou',
   also: 'ainsi que',
   determiners: ['le', 'la', 'les', 'l', 'un', 'une', 'tous', 'toutes', 'autres', 'son', 'ses', 'aux', 'au', 'à', 'des', 'également'],
+  aside: 'notamment|y compris|en particulier',
   actorNouns: {
     'états membres': 'STATES', états: 'STATES', état: 'STATES', gouvernements: 'STATES', gouvernement: 'STATES', pays: 'STATES', parties: 'STATES', autorités: 'STATES',
     'secrétaire général': 'OWN_SECRETARIAT', secrétariat: 'OWN_SECRETARIAT', office: 'OWN_SECRETARIAT', bureau: 'OWN_SECRETARIAT', département: 'OWN_SECRETARIAT',
@@ -35,6 +36,7 @@ export const FRENCH_ACT_WORDS: ActWords = {
   offices: { président: 'CHAIR', présidence: 'CHAIR', 'vice-président': 'VICE_CHAIR', rapporteur: 'RAPPORTEUR' },
   officeOf: 'du|de la|de',
   asOffice: '(?:comme|à)(?: la| le)?',
+  recurring: '',
   cadences: [
     { cadence: 'BIENNIAL', pattern: '(?<!\\p{L})biennale?s?(?!\\p{L})|biennal|tous les deux ans' },
     { cadence: 'ANNUAL', pattern: '(?<!\\p{L})annuel(?:le|lement|s|les)?(?!\\p{L})|chaque année|tous les ans' },

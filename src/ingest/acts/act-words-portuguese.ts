@@ -10,6 +10,7 @@ export const PORTUGUESE_ACT_WORDS: ActWords = {
   and: 'e|ou',
   also: 'bem como|assim como|juntamente com',
   determiners: ['o', 'a', 'os', 'as', 'um', 'uma', 'todos', 'outros', 'outras', 'seu', 'sua', 'à', 'ao', 'aos', 'às', 'demais'],
+  aside: 'inclusive|em particular|especialmente',
   actorNouns: {
     'estados membros': 'STATES', 'estados partes': 'STATES', estados: 'STATES', governos: 'STATES', governo: 'STATES', países: 'STATES', partes: 'STATES', autoridades: 'STATES',
     'secretário-geral': 'OWN_SECRETARIAT', 'secretaria-geral': 'OWN_SECRETARIAT', 'secretaria geral': 'OWN_SECRETARIAT', secretaria: 'OWN_SECRETARIAT', departamento: 'OWN_SECRETARIAT',
@@ -35,6 +36,7 @@ export const PORTUGUESE_ACT_WORDS: ActWords = {
   offices: { presidente: 'CHAIR', presidência: 'CHAIR', 'vice-presidente': 'VICE_CHAIR', relator: 'RAPPORTEUR' },
   officeOf: 'do|da|de',
   asOffice: '(?:como|para exercer)(?: a| seu| sua)?',
+  recurring: '',
   cadences: [
     { cadence: 'BIENNIAL', pattern: '(?<!\\p{L})bienal(?!\\p{L})|a cada dois anos' },
     { cadence: 'ANNUAL', pattern: '(?<!\\p{L})anual(?:mente)?(?!\\p{L})|a cada ano|todos os anos' },

@@ -10,8 +10,9 @@ export const SPANISH_ACT_WORDS: ActWords = {
   and: 'y|e|o|u',
   also: 'así como|junto con|al igual que',
   determiners: ['el', 'la', 'los', 'las', 'un', 'una', 'todos', 'todas', 'demás', 'otros', 'otras', 'cada', 'su', 'sus', 'otros', 'ambos', 'dicha', 'dicho', 'dichos', 'dichas', 'a', 'al', 'de', 'del', 'también', 'citado', 'citada'],
+  aside: 'incluid[oa]s?|en particular|especialmente|entre ellos|entre ellas|entre otros',
   actorNouns: {
-    'estados miembros': 'STATES', 'estados parte': 'STATES', 'estados partes': 'STATES', estados: 'STATES', estado: 'STATES', gobiernos: 'STATES', gobierno: 'STATES', países: 'STATES', país: 'STATES', partes: 'STATES', delegaciones: 'STATES', 'misiones permanentes': 'STATES', 'observadores permanentes': 'STATES', autoridades: 'STATES', pueblo: 'STATES', ministros: 'STATES', ministerios: 'STATES',
+    'las naciones unidas': 'OUTSIDE_ORGANIZATIONS', 'naciones unidas': 'OUTSIDE_ORGANIZATIONS', 'estados miembros': 'STATES', 'estados parte': 'STATES', 'estados partes': 'STATES', estados: 'STATES', estado: 'STATES', gobiernos: 'STATES', gobierno: 'STATES', países: 'STATES', país: 'STATES', partes: 'STATES', delegaciones: 'STATES', 'misiones permanentes': 'STATES', 'observadores permanentes': 'STATES', autoridades: 'STATES', pueblo: 'STATES', ministros: 'STATES', ministerios: 'STATES',
     'secretario general': 'OWN_SECRETARIAT', 'secretaría general': 'OWN_SECRETARIAT', secretaría: 'OWN_SECRETARIAT', departamento: 'OWN_SECRETARIAT', 'director ejecutivo': 'OWN_SECRETARIAT', 'directora ejecutiva': 'OWN_SECRETARIAT', oficina: 'OWN_SECRETARIAT', unidad: 'OWN_SECRETARIAT', relator: 'OWN_SECRETARIAT', relatora: 'OWN_SECRETARIAT',
     consejo: 'OWN_ORGAN', comisión: 'OWN_ORGAN', comité: 'OWN_ORGAN', 'grupo de trabajo': 'OWN_ORGAN', grupo: 'OWN_ORGAN', grupos: 'OWN_ORGAN', red: 'OWN_ORGAN', asamblea: 'OWN_ORGAN', junta: 'OWN_ORGAN', presidencia: 'OWN_ORGAN', presidente: 'OWN_ORGAN', conferencia: 'OWN_ORGAN', instituto: 'OWN_ORGAN', órganos: 'OWN_ORGAN', órgano: 'OWN_ORGAN', mecanismo: 'OWN_ORGAN',
     organizaciones: 'OUTSIDE_ORGANIZATIONS', organización: 'OUTSIDE_ORGANIZATIONS', organismos: 'OUTSIDE_ORGANIZATIONS', entidades: 'OUTSIDE_ORGANIZATIONS', instituciones: 'OUTSIDE_ORGANIZATIONS', 'sociedad civil': 'OUTSIDE_ORGANIZATIONS', 'sector privado': 'OUTSIDE_ORGANIZATIONS', donantes: 'OUTSIDE_ORGANIZATIONS', asociados: 'OUTSIDE_ORGANIZATIONS', interesados: 'OUTSIDE_ORGANIZATIONS', agentes: 'OUTSIDE_ORGANIZATIONS', academia: 'OUTSIDE_ORGANIZATIONS', 'comunidad internacional': 'OUTSIDE_ORGANIZATIONS', fondos: 'OUTSIDE_ORGANIZATIONS', programas: 'OUTSIDE_ORGANIZATIONS', agencias: 'OUTSIDE_ORGANIZATIONS', redes: 'OUTSIDE_ORGANIZATIONS', expertos: 'OUTSIDE_ORGANIZATIONS', sistema: 'OUTSIDE_ORGANIZATIONS',
@@ -37,9 +38,10 @@ export const SPANISH_ACT_WORDS: ActWords = {
   offices: { presidente: 'CHAIR', presidenta: 'CHAIR', presidencia: 'CHAIR', vicepresidente: 'VICE_CHAIR', vicepresidenta: 'VICE_CHAIR', vicepresidencia: 'VICE_CHAIR', relator: 'RAPPORTEUR', relatora: 'RAPPORTEUR', relatoría: 'RAPPORTEUR', director: 'HEAD' },
   officeOf: 'del|de la|de los|de',
   asOffice: '(?:como|para ejercer|para ocupar|para que ejerza|para que ocupe|a)(?: su| la| el)?',
+  recurring: '',
   cadences: [
-    { cadence: 'BIENNIAL', pattern: '(?<!\\p{L})bienal(?:es|mente)?(?!\\p{L})|cada dos años|bianual' },
-    { cadence: 'ANNUAL', pattern: '(?<!\\p{L})anual(?:es|mente)?(?!\\p{L})|cada año|todos los años' },
+    { cadence: 'BIENNIAL', pattern: '(?<=(?:informes?|reunión|reuniones|sesión|evaluación|revisión|resumen|lista|conferencia|foro)(?: \\p{L}+)? )bienal(?:es)?(?!\\p{L})|bienalmente|cada dos años|bianual' },
+    { cadence: 'ANNUAL', pattern: '(?<=(?:informes?|reunión|reuniones|sesión|evaluación|revisión|resumen|lista|conferencia|foro)(?: \\p{L}+)? )anual(?:es)?(?!\\p{L})|anualmente|de forma anual|cada año|todos los años' },
     { cadence: 'QUARTERLY', pattern: '(?<!\\p{L})trimestral(?:es|mente)?(?!\\p{L})|cada tres meses' },
     { cadence: 'MONTHLY', pattern: '(?<!\\p{L})mensual(?:es|mente)?(?!\\p{L})|cada mes' },
     { cadence: 'EACH_MEETING', pattern: 'en cada (?:una de (?:sus|las) )?(?:reunión|reuniones|sesión|sesiones|período)|en (?:sus|los) períodos ordinarios' },

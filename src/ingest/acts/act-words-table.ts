@@ -26,6 +26,8 @@ export interface ActWords {
   readonly also: string
   /** Words that may stand before the name of an addressee. */
   readonly determiners: readonly string[]
+  /** Words that open an aside inside a list of addressees (“including”). */
+  readonly aside: string
   /** Nouns of those who can be asked, with whom they stand for; longest first wins. */
   readonly actorNouns: Readonly<Record<string, AddresseeClass>>
   /** Pronouns that take up the addressee (“them”, “it”). */
@@ -46,6 +48,8 @@ export interface ActWords {
   readonly offices: Readonly<Record<string, Office>>
   readonly officeOf: string
   readonly asOffice: string
+  /** What recurs, for adjectives that say so only of it (“annual report”, not “annual contributions”): `{REPORTED}` in the patterns. */
+  readonly recurring: string
   readonly cadences: readonly { readonly cadence: Cadence; readonly pattern: string }[]
   /** “recommendations included in”: what is taken over from another text. */
   readonly incorporated: string

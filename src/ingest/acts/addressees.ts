@@ -42,13 +42,16 @@ export function addresseesOf(input: AddresseeInput): AddresseesRead {
 export function listed(input: AddresseeInput, from: number, to: number, references: readonly Reference[]): readonly Actor[] {
   const actors: Actor[] = []
   let adjectives: Item | undefined
-  for (const item of itemsOf(input, from, to, references)) {
+  const preposition = `(?:${ACT_WORDS[input.language].beforeAddressee || '(?!)'})`
+  for (const printed of itemsOf(input, from, to, references)) {
+    const item = { start: skipped(input.text, printed.start, preposition), end: printed.end }
     const whole = adjectives === undefined ? item : { start: adjectives.start, end: item.end }
-    const found = actorsIn(input, whole, references)
+    const found = isAside(input, item) ? [] : actorsIn(input, whole, references)
     if (found.length > 0) {
       actors.push(...found)
       adjectives = undefined
-    } else if (isAdjectives(input, item)) adjectives = whole
+    } else if (isAside(input, item)) adjectives = undefined
+    else if (isAdjectives(input, item)) adjectives = whole
     else if (actors.length === 0) return []
     else break
   }
@@ -69,7 +72,7 @@ function complementFrom({ text, language, mask, from, to }: AddresseeInput, obje
   const pattern = new RegExp(`(?<![\\p{L}])(?:${ACT_WORDS[language].complement})`, 'giu')
   for (const match of text.slice(0, to).matchAll(pattern)) {
     if (match.index < objectFrom || mask(match.index)) continue
-    if (/(?:position|able|in order|so as|order|as|posición|fin|orden|due|related|relating|belonging|pursuant|according|thereto|prior|addition) $/i.test(text.slice(from, match.index))) continue
+    if (/(?<!\p{L})(?:position|able|in order|so as|order|as|posición|fin|orden|due|related|relating|belonging|pursuant|according|thereto|prior|addition) $/iu.test(text.slice(from, match.index))) continue
     return { start: match.index, end: match.index + match[0].length }
   }
   const end = /[;:]/.exec(text.slice(objectFrom, to))?.index
@@ -77,15 +80,10 @@ function complementFrom({ text, language, mask, from, to }: AddresseeInput, obje
 }
 
 /** The subject of a “that” clause ends at its first comma that is no list, or at the verb. */
-function subjectEnd({ text, to, references, ruled, language, mask }: AddresseeInput, from: number): Item {
+function subjectEnd({ text, to, references, ruled, language }: AddresseeInput, from: number): Item {
   const here = [...ruled, ...references].filter(({ start, end, kind }) => start >= from && end <= to && kind !== 'INSTRUMENT' && kind !== 'PLACE').toSorted((left, right) => left.start - right.start || right.end - left.end)
   const [first] = here
-  if (first === undefined || first.start - from > 60) {
-    const comma = [...text.slice(from, to).matchAll(/,/g)].find((match) => !mask(from + match.index))?.index ?? to - from
-    const verb = /\s(?=(?:be|shall|should|consider|provide|continue|submit|report|adopt|take|establish|develop)\b)/.exec(text.slice(from, to))?.index ?? to - from
-    const end = from + Math.min(comma, verb)
-    return { start: end, end }
-  }
+  if (first === undefined || first.start - from > 60) return nounsEnd(text, language, from, to)
   let last = first
   for (const next of here) {
     if (next.start < last.end) continue
@@ -93,6 +91,15 @@ function subjectEnd({ text, to, references, ruled, language, mask }: AddresseeIn
     last = next
   }
   return { start: last.end, end: last.end }
+}
+
+/** “Recomienda que los Estados Miembros adopten …”: the subject is a list of nouns of those who can be asked. */
+function nounsEnd(text: string, language: Language, from: number, to: number): Item {
+  const { actorNouns, determiners, and } = ACT_WORDS[language]
+  const noun = `(?:(?:${determiners.join('|')}) ){0,4}(?:${Object.keys(actorNouns).toSorted((left, right) => right.length - left.length).join('|')})(?!\\p{L})`
+  const subject = new RegExp(`^\\s*${noun}(?:,? (?:${and}) ${noun})*`, 'iu').exec(text.slice(from, to))
+  const end = subject === null ? from : from + subject[0].length
+  return { start: end, end }
 }
 
 /** References of the stretch that no phrase gives another role; a rule's actor stands for what lies inside it. */
@@ -158,6 +165,11 @@ const NOUNS = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<Language, readonly { readonly noun: string; readonly key: string }[]>>
 
+/** “…, including those members of the Institute, …”: an aside names nobody anew. */
+function isAside({ text, language }: AddresseeInput, item: Item): boolean {
+  return new RegExp(`^\\s*(?:${ACT_WORDS[language].aside})(?!\\p{L})`, 'iu').test(text.slice(item.start, item.end))
+}
+
 /** “international”, “regional”: adjectives that share the noun of a later item. */
 function isAdjectives({ text }: AddresseeInput, item: Item): boolean {
   const words = text.slice(item.start, item.end).trim().split(/\s+/)
@@ -165,7 +177,7 @@ function isAdjectives({ text }: AddresseeInput, item: Item): boolean {
 }
 
 function relativeEnd(text: string, item: Item): number {
-  const relative = /\s(?:that|which|who|que)\s/iu.exec(text.slice(item.start, item.end))?.index
+  const relative = /\s(?:that|which|who|que|in its|in the|en su|under the)\s/iu.exec(text.slice(item.start, item.end))?.index
   return relative === undefined ? item.end : item.start + relative
 }
 

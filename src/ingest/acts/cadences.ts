@@ -4,8 +4,9 @@ import { ACT_WORDS } from './act-words.js'
 
 /** How often a duty recurs, by the first words of the text that say so; undefined where it is asked once. */
 export function cadenceIn(text: string, language: Language): { readonly cadence: Cadence; readonly asPrinted: string } | undefined {
-  const found = ACT_WORDS[language].cadences.flatMap(({ cadence, pattern }) => {
-    const match = new RegExp(pattern, 'iu').exec(text)
+  const { cadences, recurring } = ACT_WORDS[language]
+  const found = cadences.flatMap(({ cadence, pattern }) => {
+    const match = new RegExp(pattern.replaceAll('{REPORTED}', recurring), 'iu').exec(text)
     return match === null ? [] : [{ cadence, asPrinted: match[0], at: match.index }]
   })
   const [first] = found.toSorted((left, right) => left.at - right.at)

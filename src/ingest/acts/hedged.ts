@@ -12,15 +12,25 @@ export function hedgesOf(text: string, language: Language, mask: Mask, act: ActS
     .map((mention) => ({ ...mention, start: act.verbStart + mention.start, end: act.verbStart + mention.end }))
     .filter(({ start }) => !mask(start))
     .filter((mention) => mention.hedge !== 'CONSIDER' || isConsidered(text, act, mention, dutyFrom))
+    .filter((mention) => mention.hedge !== 'POSSIBLE' || !SUPERLATIVE.test(text.slice(Math.max(0, mention.start - 40), mention.start)))
+    .filter((mention) => mention.hedge !== 'VOLUNTARY' || isOffered(text, mention))
     .filter((mention) => mention.hedge !== 'CONTINUE' || isContinued(text, act, mention.start, dutyFrom))
   return [...new Set(found.map(({ hedge }) => hedge))]
 }
+
+/** “the widest possible use”, “lo más amplio posible”: as much as can be, which softens nothing. */
+const SUPERLATIVE = /(?:\p{L}+est|most|as|(?:más|máxim[oa]|mejor|mayor)(?: \p{L}+){0,4}) $/iu
 
 function isConsidered(text: string, act: ActSegment, { start, end }: { readonly start: number; readonly end: number }, dutyFrom: number): boolean {
   if (act.verb.means === 'consider' && start < act.verbEnd) return false
   const next = /^ (?:(?:the |la )?(?:possibility|posibilidad)|(?:\p{Ll}+ly )?\p{Ll}+(?:ing|ar|er|ir)(?!\p{L})|d[e’'])/u.test(text.slice(end))
   const isSoft = act.verb.class === 'EXHORT' || act.verb.class === 'SOFT'
   return next || (isSoft && start - dutyFrom >= 0 && start - dutyFrom <= 3)
+}
+
+/** “voluntary contributions” soften an act, “voluntary consent” does not. */
+function isOffered(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return /(?:ly|mente)$/i.test(text.slice(start, end)) || /^[^.;:]{0,70}?(?:contribu|basis|fund|resourc|support|recurs|aport|participa|base(?!\p{L})|apoyo)/iu.test(text.slice(end))
 }
 
 function isContinued(text: string, act: ActSegment, start: number, dutyFrom: number): boolean {

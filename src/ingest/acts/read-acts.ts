@@ -41,7 +41,7 @@ function readAct(input: ActInput): ActRead {
     verb: segment.printed,
     lemma: segment.verb.lemma,
     means: segment.verb.means,
-    frame: section === 'OPERATIVE' ? input.frame : undefined,
+    frame: input.under?.means ?? (section === 'OPERATIVE' ? input.frame : undefined),
     class: asks.class,
     isMandate,
     leads: segment.leads,

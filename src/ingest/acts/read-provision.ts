@@ -28,7 +28,7 @@ export interface ProvisionRead {
 /** Reads one provision: what it names, what it cites and how, and what acts it performs on whom. */
 export function readProvision(input: ProvisionInput, earlier: ReferenceMemory): ProvisionRead {
   const { references, places, memory } = readReferences(input, earlier)
-  const segments = segmentActs({ ...input, references })
+  const segments = segmentActs({ ...input, references, isPoint: input.under !== undefined })
   const citations = citationsOf(input.text, input.language, input.section, references, segments)
   return { acts: readActs({ ...input, references, citations }, segments), citations: withoutDoubles(citations), references, places, memory }
 }

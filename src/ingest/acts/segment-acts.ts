@@ -6,6 +6,7 @@ import { ACT_WORDS } from './act-words.js'
 import type { ActSegment } from './act-segment.js'
 import { dutyIn } from './duty.js'
 import { furtherDuties } from './further-duties.js'
+import { plainDeed } from './plain-deed.js'
 import { maskOf, sentencesOf, type Mask, type Stretch } from './mask.js'
 import { phraseOf } from './verb-phrase.js'
 
@@ -15,6 +16,8 @@ export interface SegmentInput {
   readonly language: Language
   readonly section: Section
   readonly references: readonly Reference[]
+  /** True for a point of a paragraph, which does what the paragraph asks (“(a) Strengthening …”). */
+  readonly isPoint?: boolean | undefined
 }
 
 /** The acts of a paragraph in printed order, each with the stretch in which it stands. An opening acts by nothing. */
@@ -36,7 +39,10 @@ export function segmentActs(input: SegmentInput): readonly ActSegment[] {
       segments.push(...furtherDuties(reading, lead, segments.length - 1))
     }
   }
-  return segments
+  const isStated = segments.some(({ verb }) => verb.use === 'DIRECTIVE' || verb.use === 'STANCE' || (verb.use === 'CONTENT' && input.isPoint !== true))
+  if (input.section === 'PREAMBLE' || input.section === 'ENACTING' || isStated || (segments.length > 0 && input.isPoint !== true)) return segments
+  const deed = plainDeed(input.text, input.language, input.isPoint === true)
+  return deed === undefined ? segments : [deed]
 }
 
 /** A paragraph on its way through the readers of acts. */

@@ -34,7 +34,7 @@ function repeatedDirective(reading: Reading, { verb, to }: VerbMatch): Pick<Verb
   const lemma = Object.entries(repeated).find(([key]) => folded(key) === noun?.word)?.[1]
   const directive = lemma === undefined ? undefined : verbOf(reading.language, lemma)
   if (noun === undefined || directive === undefined) return undefined
-  const join = /^ (?:upon|on|to|for|al?|a los|a las|a la|por)(?!\p{L})/u.exec(reading.text.slice(noun.end))?.[0] ?? ''
+  const join = /^,? (?:made |addressed |formulad[ao] )?(?:upon|on|to|for|al?|a los|a las|a la|por)(?!\p{L})/u.exec(reading.text.slice(noun.end))?.[0] ?? ''
   return { verb: directive, end: noun.end + join.length }
 }
 

@@ -81,7 +81,7 @@ function byCue(reference: Reference, { cue, asPrinted }: CueMention): CitationRe
 /** Separators, quotes, articles and the venue or date of the member before, and nothing else. */
 function isListed(text: string, language: Language, left: Reference, right: Reference): boolean {
   const { and, articles, own } = REFERENCE_WORDS[language]
-  return new RegExp(`^[”"’.)]*(?:,? ?(?:${and.join('|')})|[,;]+(?: (?:${and.join('|')}|as well as|así como))?)? *(?:(?:${[...articles, ...own, 'los', 'las'].join('|')}) )*(?:\\p{Ll}+ )?[“"]?$`, 'iu').test(text.slice(left.end, right.start))
+  return new RegExp(`^[”"’.)]*(?:,? ?(?:${and.join('|')})|[,;]+(?: (?:${and.join('|')}|as well as|así como))?)? *(?:(?:${[...articles, ...own, 'los', 'las'].join('|')}) )*(?:(?:corresponding|additional|optional|other|three|two|tres|dos) ){0,2}[“"]?$`, 'iu').test(text.slice(left.end, right.start))
 }
 
 /** What a verb governs: instruments of its clause, and the first body or meeting if it stands near. */

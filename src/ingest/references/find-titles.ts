@@ -132,7 +132,7 @@ function rightEdge(text: string, tokens: readonly Token[], at: number, words: Re
       edge = next
     } else if (!token.isInside || next - edge > 4) break
     else if (MONTH.test(tokens[next + 1]?.key ?? '')) break
-    else if (words.articles.includes(token.key) && next - 1 === edge && beginsAnother(tokens, next + 1, words)) break
+    else if (words.articles.includes(token.key) && next - 1 === edge && (edge === at || beginsAnother(tokens, next + 1, words))) break
     if (LOOSE.has(token.key) && beginsAnother(tokens, next + 1, words)) break
   }
   return edge

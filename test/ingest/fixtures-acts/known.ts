@@ -1,0 +1,51 @@
+import type { KnownKind, KnownName } from '../../../src/ingest/references/known-name.js'
+
+/** A small world of names for texts of our own writing. */
+export const KNOWN: readonly KnownName[] = [
+  thing('csh', 'BODY', ['Committee on Hemispheric Security', 'Comisión de Seguridad Hemisférica'], { abbreviations: ['CSH'] }),
+  thing('cajp', 'BODY', ['Committee on Juridical and Political Affairs', 'Comisión de Asuntos Jurídicos y Políticos'], { abbreviations: ['CAJP'] }),
+  thing('oas', 'BODY', ['Organization of American States', 'Organización de los Estados Americanos'], { abbreviations: ['OAS', 'OEA'], sort: 'ORGANIZATION' }),
+  thing('oas-pc', 'BODY', ['Permanent Council', 'OAS Permanent Council', 'Consejo Permanente'], { organization: 'OAS' }),
+  thing('oas-ga', 'BODY', ['General Assembly', 'Asamblea General'], { organization: 'OAS' }),
+  thing('gs-oas', 'BODY', ['General Secretariat', 'Secretaría General'], { organization: 'OAS' }),
+  thing('sms', 'BODY', ['Secretariat for Multidimensional Security', 'Secretaría de Seguridad Multidimensional'], { abbreviations: ['SMS'] }),
+  thing('dps', 'BODY', ['Department of Public Security', 'Departamento de Seguridad Pública'], { abbreviations: ['DPS'] }),
+  thing('mispa', 'BODY', ['Meeting of Ministers Responsible for Public Security in the Americas'], { abbreviations: ['MISPA'] }),
+  thing('net-police', 'BODY', ['Inter-American Network for Police Training']),
+  thing('net-prevention', 'BODY', ['Inter-American Network for the Prevention of Crime']),
+  thing('net-information', 'BODY', ['Inter-American Network for Public Security Information']),
+  thing('wg-borders', 'BODY', ['Subsidiary Technical Group on Border Security', 'Subsidiary Technical Working Group on Border Security', 'Grupo Técnico Subsidiario sobre Seguridad Fronteriza']),
+  thing('wg-borders-1', 'MEETING', [], { meetingOf: 'wg-borders', ordinal: 1, held: '2015-03-04/2015-03-05' }),
+  thing('wg-borders-2', 'MEETING', [], { meetingOf: 'wg-borders', ordinal: 2 }),
+  thing('mispa-6', 'MEETING', ['Sixth Meeting of Ministers Responsible for Public Security in the Americas', 'MISPA VI'], { meetingOf: 'mispa', ordinal: 6 }),
+  thing('mispa-7', 'MEETING', ['Seventh Meeting of Ministers Responsible for Public Security in the Americas', 'MISPA-VII'], { meetingOf: 'mispa', ordinal: 7 }),
+  thing('ga-45', 'MEETING', [], { meetingOf: 'oas-ga', ordinal: 45 }),
+  thing('commitment', 'INSTRUMENT', ['Commitment to Public Security in the Americas'], { sort: 'DECLARATION', symbols: ['MISPA/doc.7/08 rev. 4'] }),
+  thing('consensus', 'INSTRUMENT', ['Consensus of Santo Domingo on Public Security'], { sort: 'DECLARATION' }),
+  thing('declaration-security', 'INSTRUMENT', ['Declaration on Security in the Americas', 'Declaración sobre Seguridad en las Américas'], { sort: 'DECLARATION' }),
+  thing('declaration-antigua', 'INSTRUMENT', ['Declaration of Antigua Guatemala'], { sort: 'DECLARATION' }),
+  thing('document-pos', 'INSTRUMENT', ['Document of Port of Spain: Institutionalization of the MISPA Process', 'Document of Port of Spain'], { sort: 'FOUNDING_RULES' }),
+  thing('plan-crime', 'INSTRUMENT', ['Hemispheric Plan of Action against Transnational Organized Crime'], { sort: 'PLAN_OF_ACTION', symbols: ['CP/RES. 908 (1567/06)'] }),
+  thing('res-908', 'INSTRUMENT', ['Hemispheric Plan of Action against Transnational Organized Crime'], { sort: 'RESOLUTION', symbols: ['CP/RES. 908 (1567/06)'] }),
+  thing('res-2925', 'INSTRUMENT', [], { sort: 'RESOLUTION', symbols: ['AG/RES. 2925 (XLVIII-O/18)'] }),
+  thing('untoc', 'INSTRUMENT', ['United Nations Convention against Transnational Organized Crime', 'Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional'], { sort: 'TREATY', symbols: ['A/RES/55/25'] }),
+  thing('protocol-persons', 'INSTRUMENT', ['Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children'], { sort: 'PROTOCOL', protocolTo: 'untoc' }),
+  thing('protocol-migrants', 'INSTRUMENT', ['Protocol against the Smuggling of Migrants by Land, Sea and Air'], { sort: 'PROTOCOL', protocolTo: 'untoc' }),
+  thing('a-55', 'INSTRUMENT', ['Inter-American Convention on Mutual Assistance in Criminal Matters'], { sort: 'TREATY' }),
+  thing('a-59', 'INSTRUMENT', ['Optional Protocol related to the Inter-American Convention on Mutual Assistance in Criminal Matters'], { sort: 'PROTOCOL', protocolTo: 'a-55' }),
+  thing('our-text', 'INSTRUMENT', ['Recommendations of Santa Rosa'], { sort: 'RECOMMENDATIONS' }),
+  ...['Ecuador', 'Colombia', 'Guatemala', 'El Salvador', 'Honduras', 'Mexico', 'Chile', 'Peru', 'Dominican Republic', 'Antigua and Barbuda'].map((name) => thing(name.toLowerCase().replaceAll(' ', '-'), 'STATE', [name, `Republic of ${name}`, ...(name === 'Ecuador' ? ['República del Ecuador'] : [])])),
+  thing('uruguay', 'STATE', ['Uruguay'], { abbreviations: ['URU', 'URY'] }),
+  ...['Quito', 'Santo Domingo', 'San Salvador', 'Antigua Guatemala'].map((name) => thing(`place:${name}`, 'PLACE', [name])),
+  thing('member-states', 'COLLECTIVE', ['member states', 'Member States', 'Estados Miembros', 'estados miembros'], { organization: 'OAS', rule: 'MEMBERS_OF', ruleOf: ['oas'] }),
+  thing('observers', 'COLLECTIVE', ['permanent observers', 'observadores permanentes'], { organization: 'OAS' }),
+  thing('international-organizations', 'COLLECTIVE', ['international organizations', 'organizaciones internacionales']),
+  thing('parties', 'COLLECTIVE', ['States party to the convention and its protocol'], { rule: 'PARTIES_TO', ruleOf: ['a-55', 'a-59'] }),
+  thing('not-parties', 'COLLECTIVE', ['States not party'], { rule: 'NOT_PARTIES_TO', ruleOf: ['a-55', 'a-59'] }),
+  thing('host', 'COLLECTIVE', ['Host'], { rule: 'HOST_OF', ruleOf: ['mispa'] }),
+  thing('chair-wg-borders', 'COLLECTIVE', ['Chair of borders'], { rule: 'OFFICE_HOLDER', ruleOf: ['wg-borders'] }),
+]
+
+function thing(id: string, kind: KnownKind, names: readonly string[], more: Partial<KnownName> = {}): KnownName {
+  return { id, kind, names, symbols: [], abbreviations: [], ...more }
+}
