@@ -8,13 +8,15 @@ import { CorpusResolver } from './corpus.js'
 import { FindResolver } from './find.js'
 import { ParagraphsResolver } from './paragraphs.js'
 import { RestsOnResolver } from './rests-on.js'
+import { CollectiveOnResolver } from './collective-on.js'
 import { PartiesResolver } from './parties.js'
+import { RatificationGapResolver } from './ratification-gap.js'
 import { TreatyMatrixResolver } from './treaty-matrix.js'
 import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -49,6 +51,14 @@ export const storedPointers = {
   TreatyIrregularity: { actions: pointToMany('TreatyAction', 'actionIds') },
   TreatyListRow: { source: pointTo('Source', 'sourceId') },
   TreatyMatrixCell: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
+  CollectiveState: { state: pointTo('State', 'stateId') },
+  CollectiveOnAnswer: { collective: pointTo('Collective', 'collectiveId') },
+  GapAddressee: { actor: pointTo('Actor', 'id') },
+  GapAct: { act: pointTo('Act', 'actId'), treaties: pointToMany('Instrument', 'treatyIds') },
+  GapMove: { action: pointTo('TreatyAction', 'actionId') },
+  GapState: { state: pointTo('State', 'stateId') },
+  GapTreaty: { instrument: pointTo('Instrument', 'instrumentId') },
+  RatificationGapAnswer: { provision: pointTo('Provision', 'provisionId') },
   PartyStanding: { instrument: pointTo('Instrument', 'instrumentId') },
   PartyState: { state: pointTo('State', 'stateId') },
   PartiesAnswer: { instrument: pointTo('Instrument', 'instrumentId'), outside: pointToMany('State', 'outsideIds') },

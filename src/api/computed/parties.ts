@@ -15,7 +15,6 @@ import { membersOfBody, membershipEvidence } from './body-members.js'
 import { PartyCounts, PartyState, partyStates } from './party-rows.js'
 import { treatyCoverage } from './treaty-coverage.js'
 import { readTreatyMatter, TreatyOptions, type TreatyMatter } from './treaty-reading.js'
-import { statusOf } from './treaty-views.js'
 import { TreatyStanding } from './treaty-words.js'
 
 @ObjectType({ description: 'The states of a set on a day; what is certain, of low confidence, possible and unknown is kept apart and never counted together.' })
@@ -108,7 +107,7 @@ function refuseContradictions({ instrument, standing, alsoIn, notIn, membersOf: 
 
 function setOf({ instrument, standing, alsoIn, notIn, membersOf: member, nonMembersOf }: Wanted, matter: TreatyMatter, states: readonly StateRow[]): PartySet {
   const set = SETS[standing as Exclude<Standing, 'UNKNOWN'>]
-  const under = (treaty: string): readonly Member[] => membersOf(states.map(({ id }) => ({ state: id, status: statusOf(matter, treaty, id) })), set)
+  const under = (treaty: string): readonly Member[] => membersOf(states.map(({ id }) => ({ state: id, status: matter.statusOf(treaty, id) })), set)
   const inBody = (body: string): Member[] => membersOfBody(states, body, matter.on, matter.seen.knownAt)
   const conditions: SetCondition[] = [
     ...alsoIn.map((treaty) => ({ members: under(treaty), belongs: true })),

@@ -4,7 +4,7 @@ import type { Confidence } from '../../domain/vocabulary.js'
 import { uniquePieces, type EvidencePiece } from '../evidence.js'
 import type { TreatyMatter } from './treaty-reading.js'
 import { TreatyStandingOnDay } from './treaty-shapes.js'
-import { evidenceOfStanding, standingShown, statusOf } from './treaty-views.js'
+import { evidenceOfStanding, standingShown } from './treaty-views.js'
 
 @ObjectType({ description: 'What a state is under one of the treaties of the question.' })
 export class PartyStanding {
@@ -55,7 +55,7 @@ export class PartyCounts {
 export function partyStates(ids: readonly string[], set: PartySet, matter: TreatyMatter, [asked, ...others]: readonly string[]): PartyState[] {
   return ids.map((stateId) => {
     const shown = [asked as string, ...others].map((instrumentId) => {
-      const status = statusOf(matter, instrumentId, stateId)
+      const status = matter.statusOf(instrumentId, stateId)
       return { instrumentId, status, evidence: evidenceOfStanding(matter, instrumentId, stateId, status) }
     })
     const [main] = shown

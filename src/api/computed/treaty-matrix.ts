@@ -11,7 +11,7 @@ import { AnswerCoverage, LeftOut } from './answer.js'
 import { treatyCoverage } from './treaty-coverage.js'
 import { readTreatyMatter, TreatyOptions } from './treaty-reading.js'
 import { TreatyIrregularity, TreatyStandingOnDay } from './treaty-shapes.js'
-import { evidenceOfStanding, irregularitiesShown, standingShown, statusOf } from './treaty-views.js'
+import { evidenceOfStanding, irregularitiesShown, standingShown } from './treaty-views.js'
 import { TreatyCertainty, TreatyStanding } from './treaty-words.js'
 
 /** How many states and treaties one matrix holds at the most. */
@@ -86,7 +86,7 @@ export class TreatyMatrixResolver {
     await refuseUnknownIds(context.read, 'State', askedStates, found.filter(({ label }) => label === 'State').map(({ id }) => id))
     const cells = treaties.flatMap((instrumentId) =>
       askedStates.map((stateId): TreatyMatrixCell => {
-        const status = statusOf(matter, instrumentId, stateId)
+        const status = matter.statusOf(instrumentId, stateId)
         return { stateId, instrumentId, status: standingShown(status), irregularities: irregularitiesShown(matter, instrumentId, stateId), evidence: evidenceOfStanding(matter, instrumentId, stateId, status) }
       }),
     )

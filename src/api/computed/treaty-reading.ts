@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from 'type-graphql'
 import type { StoredAction, StoredTreaty } from '../../domain/treaty/stored-treaty.js'
 import type { TreatyRecord } from '../../domain/treaty/record.js'
+import { treatyStatus, type TreatyStatus } from '../../domain/treaty/status.js'
 import { treatyRecords, type Seen } from '../../domain/treaty/treaty-records.js'
 import type { CivilDay } from '../../domain/time/civil-day.js'
 import { readLabels } from '../../graph/readers/labels.js'
@@ -38,6 +39,8 @@ export interface TreatyMatter {
   readonly actions: ReadonlyMap<string, StoredAction>
   /** The record of a state under one of the treaties. */
   readonly recordOf: (treaty: string, state: string) => TreatyRecord
+  /** The standing of a state under one of the treaties on the day asked, or on another. */
+  readonly statusOf: (treaty: string, state: string, on?: CivilDay) => TreatyStatus
 }
 
 /** Reads the treaties that a question names, with their parent treaties; unknown ids and days are refused. */
@@ -53,15 +56,23 @@ export async function readTreatyMatter({ read }: ApiContext, treaties: readonly 
 /** The matter of stored treaties that are at hand. */
 export function treatyMatter(stored: readonly StoredTreaty[], seen: Seen, on: CivilDay): TreatyMatter {
   const records = treatyRecords(stored, seen)
+  const statuses = new Map<string, TreatyStatus>()
+  const recordOf = (treaty: string, state: string): TreatyRecord => {
+    const record = records(treaty, state)
+    if (record === null) throw new Error(`The treaty ${treaty} was not read.`)
+    return record
+  }
   return {
     on,
     seen,
     treaties: new Map(stored.map((treaty) => [treaty.id, treaty])),
     actions: new Map(stored.flatMap((treaty) => treaty.actions.map((action) => [action.id, action]))),
-    recordOf: (treaty, state) => {
-      const record = records(treaty, state)
-      if (record === null) throw new Error(`The treaty ${treaty} was not read.`)
-      return record
+    recordOf,
+    statusOf: (treaty, state, day = on) => {
+      const key = `${treaty} ${state} ${day}`
+      const status = statuses.get(key) ?? treatyStatus(recordOf(treaty, state), day, seen)
+      statuses.set(key, status)
+      return status
     },
   }
 }

@@ -9,7 +9,7 @@ import { AnswerCoverage, LeftOut } from './answer.js'
 import { treatyCoverage } from './treaty-coverage.js'
 import { readTreatyMatter, TreatyOptions } from './treaty-reading.js'
 import { TreatyActionShown, TreatyIrregularity, TreatyListRow, TreatyStandingOnDay, TreatyStatusStep } from './treaty-shapes.js'
-import { actionsShown, evidenceOfStanding, irregularitiesShown, listsShown, standingShown, statusOf, stepsShown } from './treaty-views.js'
+import { actionsShown, evidenceOfStanding, irregularitiesShown, listsShown, standingShown, stepsShown } from './treaty-views.js'
 
 @ObjectType({ description: 'What a state is under a treaty on a day, with every step of the computation, the actions, and what the lists show.' })
 export class TreatyStatusAnswer {
@@ -68,7 +68,7 @@ export class TreatyStatusResolver {
   ): Promise<TreatyStatusAnswer> {
     const [matter, header, found] = await Promise.all([readTreatyMatter(context, [instrument], [state], options, dayGiven('on', options.on)), readHeader(context.read), readLabels(context.read, [state])])
     await refuseUnknownIds(context.read, 'State', [state], found.filter(({ label }) => label === 'State').map(({ id }) => id))
-    const status = statusOf(matter, instrument, state)
+    const status = matter.statusOf(instrument, state)
     return {
       stateId: state,
       instrumentId: instrument,

@@ -2,7 +2,7 @@ import { holdsOn } from '../../domain/time/as-of.js'
 import { countsOn, bindsOnDeposit } from '../../domain/treaty/action.js'
 import { irregularitiesOf } from '../../domain/treaty/irregularity.js'
 import { secondValues, type SecondValue } from '../../domain/treaty/second-values.js'
-import { treatyStatus, type TreatyStatus } from '../../domain/treaty/status.js'
+import type { TreatyStatus } from '../../domain/treaty/status.js'
 import type { Step } from '../../domain/treaty/step.js'
 import type { StoredAction } from '../../domain/treaty/stored-treaty.js'
 import { dateOf, isCoverageSeen } from '../../domain/treaty/treaty-records.js'
@@ -10,11 +10,6 @@ import type { Confidence } from '../../domain/vocabulary.js'
 import { uniquePieces, type EvidencePiece } from '../evidence.js'
 import type { TreatyMatter } from './treaty-reading.js'
 import type { TreatyActionShown, TreatyIrregularity, TreatyListRow, TreatySecondValue, TreatyStandingOnDay, TreatyStatusStep } from './treaty-shapes.js'
-
-/** The standing of one state under one treaty on the day asked. */
-export function statusOf(matter: TreatyMatter, treaty: string, state: string): TreatyStatus {
-  return treatyStatus(matter.recordOf(treaty, state), matter.on, matter.seen)
-}
 
 /** A standing as an answer shows it. */
 export function standingShown(status: TreatyStatus): TreatyStandingOnDay {

@@ -24,6 +24,19 @@ export interface PartialDate {
  * Refused: seasons 21 to 32, which fall in other months north and south of the equator; times of day; years outside 0001 to 9999; intervals that end before they begin or have no end on either side.
  */
 export function readPartialDate(edtfText: string): PartialDate {
+  const known = READ.get(edtfText)
+  if (known !== undefined) return known
+  const date = read(edtfText)
+  if (READ.size >= MOST_KEPT) READ.clear()
+  READ.set(edtfText, date)
+  return date
+}
+
+/** The parser takes up to a millisecond for a date, and a record holds the same few thousand dates again and again. */
+const READ = new Map<string, PartialDate>()
+const MOST_KEPT = 20_000
+
+function read(edtfText: string): PartialDate {
   const bounds = boundsOf(edtfText, parsed(edtfText))
   if (bounds.earliest === null && bounds.latest === null) throw refusal(edtfText, 'it names no day on either side; leave the date out')
   if (bounds.earliest !== null && bounds.latest !== null && bounds.earliest > bounds.latest) {

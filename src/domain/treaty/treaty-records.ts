@@ -2,6 +2,7 @@ import type { CivilDay } from '../time/civil-day.js'
 import { knownFrom } from '../time/known-at.js'
 import { readPartialDate, type PartialDate } from '../time/partial-date.js'
 import type { TreatyAction, TreatyActionKind } from './action.js'
+import type { TreatyClauses } from './clause.js'
 import type { RowCoverage } from './coverage.js'
 import type { TreatyRecord } from './record.js'
 import type { StoredAction, StoredCoverage, StoredSaying, StoredTreaty } from './stored-treaty.js'
@@ -21,19 +22,26 @@ export interface Seen {
  */
 export function treatyRecords(treaties: readonly StoredTreaty[], seen: Seen): (treaty: string, state: string) => TreatyRecord | null {
   const byId = new Map(treaties.map((treaty) => [treaty.id, treaty]))
+  const clausesOf = new Map(treaties.map((treaty) => [treaty.id, treatyClauses(treaty, seen.knownAt)]))
+  const coverageOf = new Map(treaties.map((treaty) => [treaty.id, treaty.coverage.filter((coverage) => isCoverageSeen(coverage, seen)).map((coverage) => ({ coverage, asOf: dateOf(coverage.asOf) }))]))
+  const known = new Map<string, TreatyRecord | null>()
   const recordOf = (id: string, state: string, above: readonly string[]): TreatyRecord | null => {
     const treaty = byId.get(id)
     if (treaty === undefined || above.includes(id)) return null
-    const clauses = treatyClauses(treaty, seen.knownAt)
+    const clauses = clausesOf.get(id) as TreatyClauses
     return {
       actions: treaty.actions.filter((action) => action.state === state && isSeen(action, seen)).map((action) => treatyAction(action, id, seen)),
       clauses,
-      coverage: treaty.coverage.filter((coverage) => isCoverageSeen(coverage, seen)).map((coverage) => rowOf(coverage, state)),
+      coverage: (coverageOf.get(id) ?? []).map(({ coverage, asOf }) => rowOf(coverage, asOf, state)),
       parent: clauses.parent?.parent == null ? null : recordOf(clauses.parent.parent, state, [...above, id]),
       existence: null,
     }
   }
-  return (treaty, state) => recordOf(treaty, state, [])
+  return (treaty, state) => {
+    const key = `${treaty} ${state}`
+    if (!known.has(key)) known.set(key, recordOf(treaty, state, []))
+    return known.get(key) ?? null
+  }
 }
 
 /** True of an action that was known by the day and is said where the question looks. */
@@ -54,8 +62,8 @@ function isSaidIn({ saidIn, version }: StoredSaying, wanted: ReadonlySet<string>
   return (saidIn !== null && wanted.has(saidIn)) || (version !== null && wanted.has(version))
 }
 
-function rowOf({ source, asOf, confidence, rows }: StoredCoverage, state: string): RowCoverage {
-  return { source, row: rows.find((row) => row.state === state)?.row ?? 'NEVER_LISTED', asOf: dateOf(asOf), confidence }
+function rowOf({ source, confidence, rows }: StoredCoverage, asOf: PartialDate | null, state: string): RowCoverage {
+  return { source, row: rows.find((row) => row.state === state)?.row ?? 'NEVER_LISTED', asOf, confidence }
 }
 
 function treatyAction(action: StoredAction, treaty: string, { includeUnverified }: Seen): TreatyAction {
