@@ -14,7 +14,7 @@ export async function givenThing({ read }: ApiContext, argument: string, id: str
 
 /** Refuses a thing of a sort that the question is not about. */
 export function refuseOtherSorts(argument: string, { id, label }: ThingRow, sorts: readonly string[]): void {
-  if (!sorts.includes(label)) throw badInput(`“${id}” (${argument}) is a ${label}; this is asked of ${listed(sorts)}.`)
+  if (!sorts.includes(label)) throw badInput(`“${id}” (${argument}) is ${withArticle(label)}; this is asked of ${listed(sorts)}.`)
 }
 
 /** A word of a closed list that an argument names; anything else is refused with the list and the nearest word. */
@@ -25,6 +25,10 @@ export function givenWord<Word extends string>(argument: string, given: string, 
 }
 
 function listed(sorts: readonly string[]): string {
-  const words = sorts.map((sort) => `${/^[AEIOU]/.test(sort) ? 'an' : 'a'} ${sort}`)
+  const words = sorts.map(withArticle)
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+}
+
+function withArticle(sort: string): string {
+  return `${/^[AEIOU]/.test(sort) ? 'an' : 'a'} ${sort}`
 }
