@@ -12,14 +12,14 @@ export interface FrontMatter {
 
 /** Tells the title among the lines before a text: the last lines there that are no masthead and no adoption line. */
 export function frontMatter(paragraphs: readonly Recognised[], table: DraftingTable): FrontMatter {
-  const kinds = paragraphs.map((paragraph) => kindOf(paragraph, table))
+  const kinds = withoutKindAlone(paragraphs, paragraphs.map((paragraph) => kindOf(paragraph, table)), table)
   const numbered = paragraphs.findLastIndex((paragraph) => UN_NUMBER.test(asPrinted(paragraph)))
   const lastTitle = kinds.lastIndexOf('TITLE')
   const firstTitle = numbered >= 0 && numbered <= lastTitle ? numbered : beginningOf(kinds, lastTitle)
   const isTitle = (index: number): boolean => kinds[index] === 'TITLE' && index >= firstTitle
   const title = paragraphs
     .filter((_, index) => isTitle(index))
-    .map((paragraph) => asPrinted(paragraph).replace(UN_NUMBER, ''))
+    .map((paragraph) => asPrinted(paragraph).replace(UN_NUMBER, '').replace(SYMBOL_BEFORE, ''))
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(NOTE_SIGN, '')
@@ -38,6 +38,8 @@ export function frontMatter(paragraphs: readonly Recognised[], table: DraftingTa
 const UN_NUMBER = /^\d{1,3}\/\d{1,4}\s?[A-Z]?(?:[-–][A-Z])?\.\s*/
 const NOTE_SIGN = /\s*(?:\[\d{1,2}\]\/?|\d{1,2}\/|[*†]+|[¹²³⁰⁴-⁹]+)\s*$/
 
+/** A symbol printed on the line of the title: “AG/RES. 2880 (XLVI-O/16) …”. */
+const SYMBOL_BEFORE = /^[A-Z]{1,6}\/(?:RES|DEC)\.\s?\d+(?:\s?\([^)]{1,20}\))?\s+(?=\S)/
 const SYMBOL = /(?:^|\s)[A-Z]{1,10}(?:[-/.][A-Za-z\d.()-]+)*\/[\w.()/-]+/
 const DATE = /^(?:\p{L}+,?\s+)?(?:\d{1,2}\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4}|\p{L}+\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?,?\s+\d{4})$/u
 const ADOPTED_TITLE = /^(?:Resolution|Resoluci[oó]n|R[eé]solution|Resolu[cç][aã]o) (?:adopted|aprobada|adopt[eé]e|adotada)/i
@@ -46,9 +48,16 @@ function kindOf(paragraph: Recognised, table: DraftingTable): Apparatus['kind'] 
   const text = asPrinted(paragraph)
   if (paragraph.isSignOnly) return paragraph.text.length > 2 ? 'OTHER' : 'LONE_MARK'
   if (table.adoptionLine.test(text) || ADOPTED_TITLE.test(text)) return 'ADOPTION'
-  if (table.masthead.test(text) || DATE.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
+  if (table.masthead.test(text) || DATE.test(text) || /\boriginal\s?:/i.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
   if (UN_NUMBER.test(text)) return 'TITLE'
   return SYMBOL.test(text) && text.replace(SYMBOL, '').trim().length < 24 ? 'MASTHEAD' : 'TITLE'
+}
+
+/** “RESOLUTION” on a line of its own is no title where another line is. */
+function withoutKindAlone(paragraphs: readonly Recognised[], kinds: readonly Apparatus['kind'][], table: DraftingTable): readonly Apparatus['kind'][] {
+  const isAlone = (text: string): boolean => table.kindWords.exec(text)?.[0].length === text.trim().length
+  const others = kinds.filter((kind, index) => kind === 'TITLE' && !isAlone((paragraphs[index] as Recognised).text))
+  return others.length === 0 ? kinds : kinds.map((kind, index) => (kind === 'TITLE' && isAlone((paragraphs[index] as Recognised).text) ? 'MASTHEAD' : kind))
 }
 
 /** First line of the run of title lines that ends at `last`; a masthead line above ends the run. */

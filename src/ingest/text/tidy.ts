@@ -94,8 +94,14 @@ function beginsParagraph(printed: PrintedLine, table: DraftingTable): boolean {
   if (isBareOpener(line, table) || isBareOpener(before, table) || RULE.test(before) || RULE.test(line)) return true
   const isShort = (text: string): boolean => text.length < printed.width * 0.6
   if (!isTerminated(before, table)) return isShort(before) && /^\p{Lu}|^[IVX\d]/u.test(before) && beginsUnit(line, table)
-  if (beginsUnit(line, table) || (/\.$/.test(before) && NOTE_LINE.test(line))) return true
+  if (beginsUnit(line, table) || (/\.$/.test(before) && NOTE_LINE.test(line)) || hangsOnFrame(line, table)) return true
   return isShort(line) && /^\p{Lu}/u.test(line) && !isTerminated(line, table) && printed.after !== undefined && beginsUnit(printed.after.trim(), table)
+}
+
+/** “That …”, “Que …” with a capital goes on with what a participle with a colon began. */
+function hangsOnFrame(line: string, table: DraftingTable): boolean {
+  const [first] = line.split(/\s/, 1)
+  return first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first) && nameKey(first) === table.subordinators[0]
 }
 
 /** True for a line that begins with a label, a participle of the preamble or an operative verb. */

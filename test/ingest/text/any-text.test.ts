@@ -29,7 +29,7 @@ describe('Whatever stands in a text', () => {
           for (const proposal of proposals) isInside(proposal, rawText, 0, rawText.length)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -44,7 +44,7 @@ describe('Whatever stands in a text', () => {
           expect([word, count(kept)]).toEqual([word, count(pieces.join(' '))])
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })
