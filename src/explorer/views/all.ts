@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
+import { ChairsView } from './chairs.js'
 import { InstrumentsView } from './instruments.js'
+import { RatificationView } from './ratification.js'
 import { StartView } from './start.js'
 import { ThingView } from './thing.js'
 
@@ -13,6 +15,8 @@ export interface ViewProps {
 const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   '': StartView,
   instruments: InstrumentsView,
+  ratification: RatificationView,
+  chairs: ChairsView,
 }
 
 /** The view of a path. */
