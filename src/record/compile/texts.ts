@@ -76,6 +76,7 @@ function compileProvision(context: CompileContext, provision: PlacedProvision, o
     bracketed,
     line: record.line,
     anomalies: record.anomalies.map(({ asPrinted, note }) => `“${asPrinted}”: ${note}`),
+    anomalyKinds: record.anomalies.map(({ kind }) => kind),
     places: record.places.map(({ name }) => name),
     instrumentId: provision.instrument,
     versionId: version,
