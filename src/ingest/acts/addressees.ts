@@ -6,6 +6,7 @@ import { actorsOf, type Actor } from './actor.js'
 import { ACT_WORDS } from './act-words.js'
 import { cuedRoles } from './cued-roles.js'
 import type { Mask } from './mask.js'
+import { regex } from '../references/regex.js'
 
 /** A stretch in which an act's addressees are to be found, with what is named there. */
 export interface AddresseeInput {
@@ -31,7 +32,7 @@ export interface AddresseesRead {
 export function addresseesOf(input: AddresseeInput): AddresseesRead {
   const words = ACT_WORDS[input.language]
   const behindVerb = skipped(input.text, input.from, `(?:${words.beforeAddressee || '(?!)'})`)
-  const that = new RegExp(`^[\\s,]*(?:${words.that})\\s*`, 'iu').exec(input.text.slice(behindVerb, input.to))
+  const that = regex(`^[\\s,]*(?:${words.that})\\s*`, 'iu').exec(input.text.slice(behindVerb, input.to))
   const objectFrom = that === null ? behindVerb : behindVerb + that[0].length
   const objectTo = that === null ? complementFrom(input, objectFrom) : subjectEnd(input, objectFrom)
   const free = uncued(input, objectFrom, objectTo.start)
@@ -64,12 +65,12 @@ interface Item {
 }
 
 function skipped(text: string, from: number, pattern: string): number {
-  return from + (new RegExp(`^\\s*(?:${pattern})`, 'iu').exec(text.slice(from))?.[0].length ?? 0)
+  return from + (regex(`^\\s*(?:${pattern})`, 'iu').exec(text.slice(from))?.[0].length ?? 0)
 }
 
 /** Where the duty behind an object begins, and where its first word stands. */
 function complementFrom({ text, language, mask, from, to }: AddresseeInput, objectFrom: number): Item {
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${ACT_WORDS[language].complement})`, 'giu')
+  const pattern = regex(`(?<![\\p{L}])(?:${ACT_WORDS[language].complement})`, 'giu')
   for (const match of text.slice(0, to).matchAll(pattern)) {
     if (match.index < objectFrom || mask(match.index)) continue
     if (/(?<!\p{L})(?:position|able|in order|so as|order|as|posición|fin|orden|due|related|relating|belonging|pursuant|according|thereto|prior|addition) $/iu.test(text.slice(from, match.index))) continue
@@ -97,7 +98,7 @@ function subjectEnd({ text, to, references, ruled, language }: AddresseeInput, f
 function nounsEnd(text: string, language: Language, from: number, to: number): Item {
   const { actorNouns, determiners, and } = ACT_WORDS[language]
   const noun = `(?:(?:${determiners.join('|')}) ){0,4}(?:${Object.keys(actorNouns).toSorted((left, right) => right.length - left.length).join('|')})(?!\\p{L})`
-  const subject = new RegExp(`^\\s*${noun}(?:,? (?:${and}) ${noun})*`, 'iu').exec(text.slice(from, to))
+  const subject = regex(`^\\s*${noun}(?:,? (?:${and}) ${noun})*`, 'iu').exec(text.slice(from, to))
   const end = subject === null ? from : from + subject[0].length
   return { start: end, end }
 }
@@ -112,13 +113,13 @@ function uncued({ text, language, references, ruled }: AddresseeInput, from: num
 /** The items of a list: parted by commas, “and” and their like outside names; a phrase of another role ends it. */
 function itemsOf({ text, language, mask }: AddresseeInput, from: number, to: number, references: readonly Reference[]): readonly Item[] {
   const { and, also, roles } = ACT_WORDS[language]
-  const stop = new RegExp(`(?<!\\p{L})(?:${roles.filter(({ role }) => role !== 'BENEFITS' && role !== 'DUE_BEFORE').map(({ phrase }) => phrase).join('|')})(?!\\p{L})`, 'iu')
+  const stop = regex(`(?<!\\p{L})(?:${roles.filter(({ role }) => role !== 'BENEFITS' && role !== 'DUE_BEFORE').map(({ phrase }) => phrase).join('|')})(?!\\p{L})`, 'iu')
   const ended = stop.exec(text.slice(from, to))?.index
   const end = ended === undefined ? to : from + ended
   const inside = (at: number) => mask(at) || references.some((reference) => at > reference.start && at < reference.end)
   const items: Item[] = []
   let start = from
-  for (const match of text.slice(0, end).matchAll(new RegExp(`\\s*[,;]\\s*(?:(?:${and}|${also})\\s+)?|\\s+(?:${and}|${also})\\s+`, 'giu'))) {
+  for (const match of text.slice(0, end).matchAll(regex(`\\s*[,;]\\s*(?:(?:${and}|${also})\\s+)?|\\s+(?:${and}|${also})\\s+`, 'giu'))) {
     if (match.index < from || inside(match.index + match[0].search(/\S/))) continue
     items.push({ start, end: match.index })
     start = match.index + match[0].length
@@ -167,7 +168,7 @@ const NOUNS = Object.fromEntries(
 
 /** “…, including those members of the Institute, …”: an aside names nobody anew. */
 function isAside({ text, language }: AddresseeInput, item: Item): boolean {
-  return new RegExp(`^\\s*(?:${ACT_WORDS[language].aside})(?!\\p{L})`, 'iu').test(text.slice(item.start, item.end))
+  return regex(`^\\s*(?:${ACT_WORDS[language].aside})(?!\\p{L})`, 'iu').test(text.slice(item.start, item.end))
 }
 
 /** “international”, “regional”: adjectives that share the noun of a later item. */

@@ -3,6 +3,7 @@ import type { ActRead } from './act.js'
 import { actorsOf, type Actor } from './actor.js'
 import { ACT_WORDS } from './act-words.js'
 import { addresseesOf, listed } from './addressees.js'
+import { regex } from '../references/regex.js'
 
 /** Whom an act asks, with what force, and where the duty begins. */
 export interface Asking {
@@ -50,7 +51,7 @@ function isDecision({ segment, text, to }: ActInput): boolean {
 /** “urge them”: those to whom the act before reports; else whom the nested verb itself names. */
 function nestedAddressees(input: ActInput, parent: ActRead | undefined): { readonly addressees: readonly Actor[]; readonly dutyFrom: number } {
   const { segment, text, language } = input
-  const pronoun = new RegExp(`^ (?:${ACT_WORDS[language].pronouns.join('|')})(?!\\p{L})`, 'iu').exec(text.slice(segment.verbEnd))
+  const pronoun = regex(`^ (?:${ACT_WORDS[language].pronouns.join('|')})(?!\\p{L})`, 'iu').exec(text.slice(segment.verbEnd))
   if (pronoun === null) return addresseesOf({ ...input, from: segment.verbEnd })
   const meant = parent?.roles.deliveredTo ?? []
   const end = segment.verbEnd + pronoun[0].length

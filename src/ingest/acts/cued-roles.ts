@@ -2,6 +2,7 @@ import type { Language } from '../../domain/vocabulary.js'
 import type { Reference } from '../references/reference.js'
 import { ACT_WORDS } from './act-words.js'
 import type { CuedRole } from './act-words-table.js'
+import { regex } from '../references/regex.js'
 
 /** A reference with the role that the phrase before it gives it in an act. */
 export interface CuedReference {
@@ -28,11 +29,10 @@ export function cuedRoles(text: string, language: Language, from: number, to: nu
 
 /** The role of the last phrase in the words before a reference, where no more than a few words and no clause stand between. */
 function roleOfGap(gap: string, language: Language): CuedRole | undefined {
-  for (const { role, pattern } of COMPILED[language]) {
-    const match = [...gap.matchAll(pattern)].at(-1)
-    if (match !== undefined && isClose(gap.slice(match.index + match[0].length))) return role
-  }
-  return undefined
+  const { any, byPhrase } = COMPILED[language]
+  const close = [...gap.matchAll(any)].filter((match) => isClose(gap.slice(match.index + match[0].length)))
+  const [longest] = close.toSorted((left, right) => right[0].length - left[0].length || right.index - left.index)
+  return longest === undefined ? undefined : byPhrase.get(longest[0].toLowerCase().replace(/\s+/g, ' '))
 }
 
 /** “with the organs, agencies, and entities of the …”: a list of nouns may stand between, a clause may not. */
@@ -43,7 +43,7 @@ function isClose(words: string): boolean {
 /** Nothing but separators, conjunctions, articles and an adjective between two members of a list. */
 export function isListGlue(gap: string, language: Language): boolean {
   const { and, also, determiners } = ACT_WORDS[language]
-  return new RegExp(`^[\\s,;”"’)]*(?:(?:${and}|${also})\\s+)?(?:(?:${determiners.join('|')})\\s+|with\\s+|con\\s+|of the\\s+|of\\s+|de\\s+|del\\s+){0,3}[“"(]?$`, 'iu').test(gap)
+  return regex(`^[\\s,;”"’)]*(?:(?:${and}|${also})\\s+)?(?:(?:${determiners.join('|')})\\s+|with\\s+|con\\s+|of the\\s+|of\\s+|de\\s+|del\\s+){0,3}[“"(]?$`, 'iu').test(gap)
 }
 
 /** A body or state acts with others; only meetings are what something is due before. */
@@ -54,8 +54,8 @@ function fits(role: CuedRole, { kind }: Reference): boolean {
 }
 
 const COMPILED = Object.fromEntries(
-  Object.entries(ACT_WORDS).map(([language, { roles }]) => [
-    language,
-    roles.toSorted((left, right) => right.phrase.length - left.phrase.length).map(({ role, phrase }) => ({ role, pattern: new RegExp(`(?<!\\p{L})${phrase.replaceAll(' ', '\\s+')}(?!\\p{L})`, 'giu') })),
-  ]),
-) as unknown as Readonly<Record<Language, readonly { readonly role: CuedRole; readonly pattern: RegExp }[]>>
+  Object.entries(ACT_WORDS).map(([language, { roles }]) => {
+    const phrases = roles.map(({ phrase }) => phrase.replaceAll(' ', '\\s+')).toSorted((left, right) => right.length - left.length)
+    return [language, { any: new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'giu'), byPhrase: new Map(roles.map(({ phrase, role }) => [phrase.toLowerCase(), role] as const)) }]
+  }),
+) as unknown as Readonly<Record<Language, { readonly any: RegExp; readonly byPhrase: ReadonlyMap<string, CuedRole> }>>

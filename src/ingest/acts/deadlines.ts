@@ -5,6 +5,7 @@ import type { Language } from '../../domain/vocabulary.js'
 import { monthNumber, monthPattern, printedDays } from '../references/printed-days.js'
 import { REFERENCE_WORDS } from '../references/reference-words.js'
 import { DEADLINES, type DeadlineForm } from './deadline-table.js'
+import { regex } from '../references/regex.js'
 
 /** A term that an act sets, as printed, with the date that can be read or computed from it (EDTF) and by which rule. */
 export interface Deadline {
@@ -77,7 +78,7 @@ function within({ count = '', unit = '', from }: Readonly<Record<string, string 
   const words = DEADLINES[language]
   const number = Number(count) || words.numbers[count.toLowerCase()]
   const letter = words.units[unit.toLowerCase()]
-  const isFromAdoption = from === undefined || new RegExp(`^(?:${words.fromAdoption})$`, 'iu').test(from.trim())
+  const isFromAdoption = from === undefined || regex(`^(?:${words.fromAdoption})$`, 'iu').test(from.trim())
   if (number === undefined || letter === undefined) return { derived: false }
   if (!isFromAdoption) return { derived: false, rule: `Counted from “${from.trim()}”, whose day is not known here.` }
   if (adoptedOn === undefined) return { derived: false, rule: 'Counted from the adoption, whose day is not known here.' }

@@ -5,6 +5,7 @@ import type { ActRead } from './act.js'
 import { ACT_WORDS } from './act-words.js'
 import type { cadenceIn } from './cadences.js'
 import { deadlinesIn } from './deadlines.js'
+import { regex } from '../references/regex.js'
 
 /** When an act is due: the term it prints, the meeting before which it is due, or one interval of its cadence from the adoption. */
 export function dueOf(input: ActInput, own: string, roles: ActRead['roles'], cadence: ReturnType<typeof cadenceIn>): ActRead['due'] {
@@ -19,7 +20,7 @@ export function dueOf(input: ActInput, own: string, roles: ActRead['roles'], cad
   }
   if (term !== undefined) return { asPrinted: term.asPrinted, date: term.date, derived: term.derived, rule: term.rule }
   if (cadence === undefined || firstDueOn(cadence.cadence, '2000-01-01') === null) return undefined
-  const makesBody = new RegExp(`(?<!\\p{L})(?:${ACT_WORDS[language].makesBody})(?!\\p{L})`, 'iu').test(own)
+  const makesBody = regex(`(?<!\\p{L})(?:${ACT_WORDS[language].makesBody})(?!\\p{L})`, 'iu').test(own)
   if (makesBody || adoptedOn === undefined || !isCivilDay(adoptedOn)) return { asPrinted: cadence.asPrinted, derived: false, rule: makesBody ? 'No first date is printed and none can be counted, for a body has first to be set up.' : 'No first date is printed.' }
   return { asPrinted: cadence.asPrinted, date: firstDueOn(cadence.cadence, adoptedOn) ?? undefined, derived: true, rule: `No first date is printed; one interval is counted from the adoption on ${adoptedOn}.` }
 }

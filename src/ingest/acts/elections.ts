@@ -2,6 +2,7 @@ import type { Language, Office } from '../../domain/vocabulary.js'
 import type { Reference } from '../references/reference.js'
 import { actorsOf, placeholdersIn, type Actor } from './actor.js'
 import { ACT_WORDS } from './act-words.js'
+import { regex } from '../references/regex.js'
 
 /** Who is elected to which office of what; the body is null where the text leaves it to what was named before and nothing was. */
 export interface Election {
@@ -19,7 +20,7 @@ export function electionIn(text: string, language: Language, from: number, to: n
   const words = ACT_WORDS[language]
   const offices = Object.keys(words.offices).toSorted((left, right) => right.length - left.length)
   const stretch = text.slice(from, to)
-  const office = new RegExp(`(?<!\\p{L})(?<as>${words.asOffice})\\s+(?<office>${offices.join('|')})(?!\\p{L})(?<of>\\s+(?:${words.officeOf})(?!\\p{L}))?`, 'iu').exec(stretch)
+  const office = regex(`(?<!\\p{L})(?<as>${words.asOffice})\\s+(?<office>${offices.join('|')})(?!\\p{L})(?<of>\\s+(?:${words.officeOf})(?!\\p{L}))?`, 'iu').exec(stretch)
   if (office?.groups === undefined) return undefined
   const officeFrom = from + office.index
   const officeTo = officeFrom + office[0].length

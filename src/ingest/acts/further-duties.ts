@@ -3,6 +3,7 @@ import { verbAt } from '../../domain/verbs/verb-table.js'
 import { ACT_WORDS } from './act-words.js'
 import type { ActSegment } from './act-segment.js'
 import type { Reading } from './segment-acts.js'
+import { regex } from '../references/regex.js'
 
 /**
  * What a directive asks beside its first duty: another duty of the same addressee (“; and to draft a report”, “and that
@@ -15,7 +16,7 @@ export function furtherDuties(reading: Reading, act: ActSegment, position: numbe
   const words = ACT_WORDS[reading.language]
   const text = reading.text.slice(0, act.end)
   const found: ActSegment[] = []
-  for (const match of text.slice(act.verbEnd).matchAll(new RegExp(`([,;]?)\\s+(?:(?:${words.and}) (?:also )?)((?:${words.furtherDuty}))?`, 'giu'))) {
+  for (const match of text.slice(act.verbEnd).matchAll(regex(`([,;]?)\\s+(?:(?:${words.and}) (?:also )?)((?:${words.furtherDuty}))?`, 'giu'))) {
     const at = act.verbEnd + match.index
     if (reading.mask(at + match[0].length) || (reading.mask(at) && !/\S/.test(match[1] ?? ''))) continue
     const behind = at + match[0].length
@@ -43,12 +44,12 @@ function readDuty(reading: Reading, act: ActSegment, position: number, { separat
   const isDelivery = words.deliverVerbs.includes(word.word)
   const next = verbAt(reading.language, reading.words, at, ['BASE'])
   const isDirective = next?.verb.use === 'DIRECTIVE' && joint !== ''
-  const isThat = new RegExp(`^(?:${words.that})`, 'iu').test(joint)
-  const firstIsThat = new RegExp(`^[^\\p{L}]*(?:${words.that})`, 'iu').test(reading.text.slice(act.verbEnd, act.end))
+  const isThat = regex(`^(?:${words.that})`, 'iu').test(joint)
+  const firstIsThat = regex(`^[^\\p{L}]*(?:${words.that})`, 'iu').test(reading.text.slice(act.verbEnd, act.end))
   const stands = isDirective || (separator === ';' && joint !== '') || (isThat && !firstIsThat) || (isDelivery && (joint !== '' || firstIsThat))
   if (!stands) return undefined
   const start = from + (separator.length > 0 ? 1 : 0)
-  const spoken = reading.text.slice(start, word.end).trim().replace(new RegExp(`^(?:${words.and}) (?:also )?`, 'iu'), '')
+  const spoken = reading.text.slice(start, word.end).trim().replace(regex(`^(?:${words.and}) (?:also )?`, 'iu'), '')
   if (isDirective && next !== undefined) {
     const verbStart = behind - joint.length
     const verbEnd = (reading.words[next.to - 1] as NameWord).end
@@ -61,7 +62,7 @@ function readDuty(reading: Reading, act: ActSegment, position: number, { separat
 function nestedFirst(reading: Reading, act: ActSegment, position: number): ActSegment | undefined {
   const words = ACT_WORDS[reading.language]
   const text = reading.text.slice(act.verbEnd, act.end)
-  const complement = [...text.matchAll(new RegExp(`(?<![\\p{L}])(?:${words.complement})`, 'giu'))].find((match) => !reading.mask(act.verbEnd + match.index))
+  const complement = [...text.matchAll(regex(`(?<![\\p{L}])(?:${words.complement})`, 'giu'))].find((match) => !reading.mask(act.verbEnd + match.index))
   if (complement === undefined) return undefined
   const behind = act.verbEnd + complement.index + complement[0].length
   const at = reading.words.findIndex(({ start }) => start >= behind)

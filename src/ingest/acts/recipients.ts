@@ -2,15 +2,16 @@ import type { Language } from '../../domain/vocabulary.js'
 import type { Reference } from '../references/reference.js'
 import { ACT_WORDS } from './act-words.js'
 import { isListGlue } from './cued-roles.js'
+import { regex } from '../references/regex.js'
 
 /** The references of a stretch to whom something is handed over: “report to …”, “send the …”, “for …’ consideration”, “considered by …”. */
 export function recipientsIn(text: string, language: Language, from: number, to: number, references: readonly Reference[]): readonly Reference[] {
   const words = ACT_WORDS[language]
   const article = '(?:(?:the|all|any|relevant|los|las|la|le|les) )*'
-  const handed = new RegExp(`(?<!\\p{L})(?:${words.deliver})(?!\\p{L})[^;.]*?(?<!\\p{L})(?:${words.to}),? ${article}$`, 'iu')
-  const atOnce = new RegExp(`(?<!\\p{L})(?:${words.receives}) (?:${words.to} )?${article}$`, 'iu')
-  const considered = new RegExp(`(?<!\\p{L})(?:${words.consideredBy}) ${article}$`, 'iu')
-  const forUse = new RegExp(`^[’']?s?[’']? ${words.forUse}`, 'iu')
+  const handed = regex(`(?<!\\p{L})(?:${words.deliver})(?!\\p{L})[^;.]*?(?<!\\p{L})(?:${words.to}),? ${article}$`, 'iu')
+  const atOnce = regex(`(?<!\\p{L})(?:${words.receives}) (?:${words.to} )?${article}$`, 'iu')
+  const considered = regex(`(?<!\\p{L})(?:${words.consideredBy}) ${article}$`, 'iu')
+  const forUse = regex(`^[’']?s?[’']? ${words.forUse}`, 'iu')
   const here = references.filter(({ start, end, kind }) => start >= from && end <= to && ['STATE', 'BODY', 'COLLECTIVE', 'PERSON', 'MEETING'].includes(kind))
   const found: Reference[] = []
   for (const [place, reference] of here.entries()) {

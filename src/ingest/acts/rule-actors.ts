@@ -4,6 +4,7 @@ import type { Reference } from '../references/reference.js'
 import { REFERENCE_WORDS } from '../references/reference-words.js'
 import { ACT_WORDS } from './act-words.js'
 import { isListGlue } from './cued-roles.js'
+import { regex } from '../references/regex.js'
 
 /**
  * Actors that a rule names and no list does: “the states party to the Convention and its Optional Protocol”, “states
@@ -22,7 +23,7 @@ export function ruleActors(text: string, language: Language, index: NameIndex, r
     ['OFFICE_HOLDER', `(?:${offices}) (?:${words.officeOf})`],
   ]
   const found = rules.flatMap(([rule, pattern]) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{L})${article}${pattern}(?!\\p{L})`, 'giu'))].flatMap((match) => actorOf(text, language, index, references, rule, match.index, match.index + match[0].length)),
+    [...text.matchAll(regex(`(?<!\\p{L})${article}${pattern}(?!\\p{L})`, 'giu'))].flatMap((match) => actorOf(text, language, index, references, rule, match.index, match.index + match[0].length)),
   )
   return found.filter((one, place) => !found.some((other, at) => at < place && other.start < one.end && other.end > one.start))
 }
@@ -56,7 +57,7 @@ interface Meant {
 
 /** The instruments of the list behind “party to”; “those inter-American instruments” are those named before in the paragraph. */
 function instrumentsBehind(text: string, language: Language, references: readonly Reference[], behind: number): Meant | undefined {
-  const those = new RegExp(`^ ?${ACT_WORDS[language].rules.those}`, 'iu').exec(text.slice(behind))
+  const those = regex(`^ ?${ACT_WORDS[language].rules.those}`, 'iu').exec(text.slice(behind))
   if (those !== null) {
     const before = references.filter(({ kind, end, ids }) => kind === 'INSTRUMENT' && end <= behind && ids.length > 0)
     return { ids: [...new Set(before.flatMap(({ ids }) => ids))], end: behind + those[0].length }

@@ -9,6 +9,7 @@ import { furtherDuties } from './further-duties.js'
 import { plainDeed } from './plain-deed.js'
 import { maskOf, sentencesOf, type Mask, type Stretch } from './mask.js'
 import { phraseOf } from './verb-phrase.js'
+import { regex } from '../references/regex.js'
 
 /** A paragraph to be taken apart into acts. */
 export interface SegmentInput {
@@ -131,7 +132,7 @@ function coordinated(reading: Reading, first: FoundVerb, to: number): readonly F
 }
 
 function isConjunction(reading: Reading, word: NameWord): boolean {
-  return new RegExp(`^(?:${ACT_WORDS[reading.language].and}|also|además|también)$`, 'i').test(word.word)
+  return regex(`^(?:${ACT_WORDS[reading.language].and}|also|además|también)$`, 'i').test(word.word)
 }
 
 /** The preamble goes on in participles; verbs in the third person go on in it; infinitives and imperatives in each other. */
@@ -161,7 +162,7 @@ const OBJECT = /^ (?:the|that|its|with|la|el|los|las|que|su|sus|con|le|les|sa|a)
 /** “in order to define …, and establish protocols”: what follows goes on with the infinitive. */
 function hasOpenInfinitive(reading: Reading, last: VerbMatch, next: VerbMatch): boolean {
   const between = reading.text.slice((reading.words[last.to - 1] as NameWord).end, (reading.words[next.from] as NameWord).start)
-  return new RegExp(`(?<!\\p{L})(?:${ACT_WORDS[reading.language].complement}|para )`, 'iu').test(between)
+  return regex(`(?<!\\p{L})(?:${ACT_WORDS[reading.language].complement}|para )`, 'iu').test(between)
 }
 
 function isElection({ verb }: VerbMatch): boolean {

@@ -3,6 +3,7 @@ import type { Verb } from '../../domain/verbs/verb.js'
 import { VERB_TABLES, verbAt, verbOf, type VerbMatch } from '../../domain/verbs/verb-table.js'
 import { ACT_WORDS } from './act-words.js'
 import type { Reading } from './segment-acts.js'
+import { regex } from '../references/regex.js'
 
 /** The verb of an act with all that is printed of it. */
 export interface VerbPhrase {
@@ -49,7 +50,7 @@ function lastJoined(reading: Reading, match: VerbMatch, end: number): number {
     const word = reading.words[at] as NameWord
     if (word.start >= end || reading.mask(word.start) || /[;.:()]/.test(reading.text.slice((reading.words[at - 1] as NameWord).end, word.start))) break
     if (JOINTS[reading.language].test(word.word)) continue
-    const hasJoint = reading.words.slice(last + 1, at).some((between) => new RegExp(`^(?:${ACT_WORDS[reading.language].and})$`, 'i').test(between.word)) || /,/.test(reading.text.slice((reading.words[last] as NameWord).end, word.start))
+    const hasJoint = reading.words.slice(last + 1, at).some((between) => regex(`^(?:${ACT_WORDS[reading.language].and})$`, 'i').test(between.word)) || /,/.test(reading.text.slice((reading.words[last] as NameWord).end, word.start))
     const next = hasJoint ? verbAt(reading.language, reading.words, at, ['BASE']) : undefined
     if (next === undefined || next.verb.use !== 'CONTENT' || next.from !== next.at) break
     last = withGerund(reading, next.to - 1)

@@ -2,6 +2,7 @@ import { nameKey, nameWords, type NameWord } from '../../domain/names/name-key.j
 import type { Reference, ReferenceMemory } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
 import type { ReferenceWords } from './reference-words-table.js'
+import { regex } from './regex.js'
 
 /**
  * References that lean on what was named before: “the same Declaration”, “said Convention”, “its three protocols”, “the
@@ -55,7 +56,7 @@ function nounPhrases({ text }: ReferenceInput, words: ReferenceWords, all: reado
 
 function protocolsOf(input: ReferenceInput, words: ReferenceWords, phrase: NounPhrase, named: readonly Reference[], memory: ReferenceMemory): Reference | undefined {
   if (words.instrumentHeads[phrase.head] !== 'PROTOCOL') return undefined
-  const behind = words.thereto.find((thereto) => new RegExp(`^ ${thereto}`, 'i').test(input.text.slice(phrase.end)))
+  const behind = words.thereto.find((thereto) => regex(`^ ${thereto}`, 'i').test(input.text.slice(phrase.end)))
   const isOwn = words.own.includes(phrase.determiner) && !['the', 'los', 'el', 'les', 'os'].includes(phrase.determiner)
   if (behind === undefined && !isOwn) return undefined
   const treaties = [...memory.recent.slice(-4), ...named].toReversed()

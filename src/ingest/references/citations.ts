@@ -3,6 +3,7 @@ import type { Verb } from '../../domain/verbs/verb.js'
 import { clauseCueBefore, cueBefore, type CueMention } from './citation-cues.js'
 import type { Reference } from './reference.js'
 import { REFERENCE_WORDS } from './reference-words.js'
+import { regex } from './regex.js'
 
 /** One citation that a text makes: how, in which words, and of what. */
 export interface CitationRead {
@@ -81,7 +82,7 @@ function byCue(reference: Reference, { cue, asPrinted }: CueMention): CitationRe
 /** Separators, quotes, articles and the venue or date of the member before, and nothing else. */
 function isListed(text: string, language: Language, left: Reference, right: Reference): boolean {
   const { and, articles, own } = REFERENCE_WORDS[language]
-  return new RegExp(`^[”"’.)]*(?:,? ?(?:${and.join('|')})|[,;]+(?: (?:${and.join('|')}|as well as|así como))?)? *(?:(?:${[...articles, ...own, 'los', 'las'].join('|')}) )*(?:(?:corresponding|additional|optional|other|three|two|tres|dos) ){0,2}[“"]?$`, 'iu').test(text.slice(left.end, right.start))
+  return regex(`^[”"’.)]*(?:,? ?(?:${and.join('|')})|[,;]+(?: (?:${and.join('|')}|as well as|así como))?)? *(?:(?:${[...articles, ...own, 'los', 'las'].join('|')}) )*(?:(?:corresponding|additional|optional|other|three|two|tres|dos) ){0,2}[“"]?$`, 'iu').test(text.slice(left.end, right.start))
 }
 
 /** What a verb governs: instruments of its clause, and the first body or meeting if it stands near. */

@@ -1,5 +1,5 @@
 import { nameWords, type NameWord } from '../../domain/names/name-key.js'
-import { isFunctionWord, type NameEnd, type NameIndex, type NameNode } from './name-index.js'
+import { isFunctionWord, type NameEnd, type NameNode, type NameRoot } from './name-index.js'
 
 /** A stretch of text that is the name of something known; of several things where they share it. */
 export interface NameMatch {
@@ -11,7 +11,7 @@ export interface NameMatch {
 }
 
 /** The known names of a text, the longest at each place, without overlap; one pass over its words. */
-export function findNames(text: string, index: NameIndex, words: readonly NameWord[] = nameWords(text)): readonly NameMatch[] {
+export function findNames(text: string, index: NameRoot, words: readonly NameWord[] = nameWords(text)): readonly NameMatch[] {
   const matches: NameMatch[] = []
   for (let at = 0; at < words.length; ) {
     const found = isFunctionWord(words[at]?.word ?? '') ? undefined : longestFrom(text, words, at, index.root)

@@ -3,6 +3,7 @@ import { verbAt } from '../../domain/verbs/verb-table.js'
 import type { Language } from '../../domain/vocabulary.js'
 import { monthPattern } from './printed-days.js'
 import type { ReferenceWords } from './reference-words-table.js'
+import { regex } from './regex.js'
 
 /** Words that look like the title of an instrument or the name of a body or meeting, known or not. */
 export interface TitleMention {
@@ -51,6 +52,11 @@ interface Token {
   readonly isInside: boolean
 }
 
+/** Most words need no folding but that of case. */
+function foldedKey(printed: string): string {
+  return /^[A-Za-z]+$/.test(printed) ? printed.toLowerCase() : nameKey(printed).replace(/ s$/, '')
+}
+
 interface Head {
   readonly looksLike: 'INSTRUMENT' | 'BODY' | 'MEETING'
   readonly sort?: string | undefined
@@ -62,7 +68,7 @@ function tokensOf(text: string, words: ReferenceWords): readonly Token[] {
     return {
       start: match.index,
       end: match.index + printed.replace(/[’'-]s?$/u, '').length,
-      key: nameKey(printed).replace(/ s$/, ''),
+      key: foldedKey(printed),
       isCapital: /^[\p{Lu}\p{N}]/u.test(printed) && !/^\p{Lu}{2,}ING$/u.test(printed),
       isInside: words.insideTitles.includes(printed),
     }
@@ -168,5 +174,5 @@ function between(text: string, tokens: readonly Token[], left: number): string {
 }
 
 function endsWith(before: string, phrase: string): boolean {
-  return new RegExp(`(?<![\\p{L}])${phrase}\\s+$`, 'iu').test(before)
+  return regex(`(?<![\\p{L}])${phrase}\\s+$`, 'iu').test(before)
 }

@@ -2,6 +2,7 @@ import type { NameIndex } from './name-index.js'
 import type { Reference } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
 import type { ReferenceWords } from './reference-words-table.js'
+import { regex } from './regex.js'
 
 /**
  * Puts together what is printed side by side and is one thing: a name and its initials in brackets, a title and its
@@ -34,7 +35,7 @@ function withSymbol({ text, index }: ReferenceInput, words: ReferenceWords, left
   const gap = text.slice(left.end, right.start)
   const meansSame = left.ids.some((id) => right.ids.includes(id) || right.candidates.includes(id))
   const isBracketed = /^[”"’]?\s*\($/.test(gap) && text[right.end] === ')'
-  const isNamed = new RegExp(`^[”"’.]*,? (?:(?:contained|set out|which is attached) ?,? )?(?:(?:in|as|en|como|el) )?(?:the )?(?:${Object.keys(words.instrumentHeads).join('|')}|documento?)\\s(?:number |número |No\\. )?$`, 'iu').test(gap)
+  const isNamed = regex(`^[”"’.]*,? (?:(?:contained|set out|which is attached) ?,? )?(?:(?:in|as|en|como|el) )?(?:the )?(?:${Object.keys(words.instrumentHeads).join('|')}|documento?)\\s(?:number |número |No\\. )?$`, 'iu').test(gap)
   if (!meansSame && !((isBracketed || isNamed) && isFree(left, right, index))) return undefined
   const ids = left.ids.length > 0 ? left.ids : right.ids
   const sameSentence = !/[;]|[.] /.test(gap)

@@ -5,6 +5,7 @@ import { printedDays } from './printed-days.js'
 import type { Reference, ReferenceMemory } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
 import type { ReferenceWords } from './reference-words-table.js'
+import { regex } from './regex.js'
 
 /**
  * Meetings named by their place in a series (“Second Meeting of the … Group”, “forty-first regular session” beside the
@@ -25,7 +26,7 @@ function isSeriesItself(reference: Reference, phrase: MeetingPhrase): boolean {
 
 function ofBodyBehind(input: ReferenceInput, phrase: MeetingPhrase, named: readonly Reference[], words: ReferenceWords): Reference | undefined {
   const inside = named.find((reference) => isSeriesItself(reference, phrase))
-  const behind = named.find(({ start, kind, ids }) => kind === 'BODY' && ids.length === 1 && start >= phrase.end && new RegExp(`^ (?:${words.of})(?: (?:${[...words.articles, 'los', 'las'].join('|')}))? ?[“"]?$`, 'i').test(input.text.slice(phrase.end, start)))
+  const behind = named.find(({ start, kind, ids }) => kind === 'BODY' && ids.length === 1 && start >= phrase.end && regex(`^ (?:${words.of})(?: (?:${[...words.articles, 'los', 'las'].join('|')}))? ?[“"]?$`, 'i').test(input.text.slice(phrase.end, start)))
   const body = inside ?? behind
   const id = body?.ids[0]
   if (body === undefined || id === undefined) return undefined

@@ -3,9 +3,15 @@ import { stemOfKey } from '../../domain/symbols/symbol-form.js'
 import { symbolKey } from '../../domain/symbols/symbol-key.js'
 import type { KnownName } from './known-name.js'
 
-/** All known names, ready to be found in one pass over a text. */
-export interface NameIndex {
+/** Names that a text is searched for. */
+export interface NameRoot {
   readonly root: NameNode
+}
+
+/** All known names, ready to be found in one pass over a text. */
+export interface NameIndex extends NameRoot {
+  /** Names of states and places alone, which are looked for inside titles. */
+  readonly places: NameRoot
   readonly byId: ReadonlyMap<string, KnownName>
   /** Ids by key of symbol, and by its stem. */
   readonly bySymbol: ReadonlyMap<string, readonly string[]>
@@ -34,14 +40,10 @@ export interface NameEnd {
 
 /** The index of known names; a name without letters or digits is left out. */
 export function indexNames(known: readonly KnownName[]): NameIndex {
-  const root = openNode()
-  for (const thing of known) {
-    for (const name of thing.names) insert(root, name, thing.id, isInitials(name))
-    for (const initials of thing.abbreviations) insert(root, initials, thing.id, true)
-  }
   const symbols = known.flatMap(({ id, symbols: printed }) => printed.map((symbol) => [symbolKey(symbol), id] as const))
   return {
-    root,
+    root: rootOf(known.flatMap((thing) => [...thing.names.map((name) => [thing.id, name, isInitials(name)] as const), ...thing.abbreviations.map((initials) => [thing.id, initials, true] as const)])),
+    places: { root: rootOf(known.filter(({ kind }) => kind === 'STATE' || kind === 'PLACE').flatMap(({ id, names }) => names.filter((name) => name.length > 3).map((name) => [id, name, false] as const))) },
     byId: new Map(known.map((thing) => [thing.id, thing])),
     bySymbol: grouped(symbols),
     byStem: grouped(symbols.map(([key, id]) => [stemOfKey(key), id] as const)),
@@ -87,6 +89,12 @@ export function isFunctionWord(word: string): boolean {
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ('the of in on for to at a an by with from ' + 'el la los las de del en sobre para por al un una ' + 'le les des du au aux sur pour dans ' + 'do da dos das na nos nas em ao').split(' '),
 )
+
+function rootOf(names: readonly (readonly [id: string, name: string, inCapitals: boolean])[]): NameNode {
+  const root = openNode()
+  for (const [id, name, inCapitals] of names) insert(root, name, id, inCapitals)
+  return root
+}
 
 interface OpenNode {
   readonly next: Map<string, OpenNode>

@@ -3,6 +3,7 @@ import type { KnownName } from './known-name.js'
 import type { Reference, ReferenceMemory } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
 import { REFERENCE_WORDS } from './reference-words.js'
+import { regex } from './regex.js'
 
 /** References by known names, and by initials that the text itself has introduced. */
 export function nameReferences(input: ReferenceInput, matches: readonly NameMatch[], memory: ReferenceMemory): readonly Reference[] {
@@ -14,7 +15,7 @@ export function nameReferences(input: ReferenceInput, matches: readonly NameMatc
 function namedInside(input: ReferenceInput, { kind, start, end }: Reference): readonly Reference[] {
   if (kind !== 'INSTRUMENT') return []
   const words = REFERENCE_WORDS[input.language]
-  const about = new RegExp(`^[^,:“”]{4,40}? (?:${words.of}) (?:(?:${words.articles.join('|')}) )?(?=\\p{Lu})`, 'iu').exec(input.text.slice(start, end))
+  const about = regex(`^[^,:“”]{4,40}? (?:${words.of}) (?:(?:${words.articles.join('|')}) )?(?=\\p{Lu})`, 'iu').exec(input.text.slice(start, end))
   if (about === null) return []
   const from = start + about[0].length
   return findNames(input.text.slice(from, end), input.index)

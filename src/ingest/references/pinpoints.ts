@@ -1,5 +1,6 @@
 import type { Reference } from './reference.js'
 import type { ReferenceWords } from './reference-words-table.js'
+import { regex } from './regex.js'
 
 /** “paragraph 14”, “articles 3 and 5”, “chap. IV”: a part of a text, with its place and on which side its text stands. */
 export interface Pinpoint {
@@ -15,8 +16,8 @@ export function findPinpoints(text: string, words: ReferenceWords): readonly Pin
   const number = '(?:\\d+[\\p{L}]?(?: \\(\\p{L}+\\)|\\(\\p{L}+\\))?|[IVXLC]+(?![\\p{L}])|[A-Z](?![\\p{L}]))'
   const numbers = `${number}(?:(?:, | ?[-–] ?| (?:and|y|e|et|to|a|or|o) )${number})*`
   const part = `${words.pinpoint} ${numbers}`
-  const pattern = new RegExp(`(?<![\\p{L}])${part}(?:,? (?:(?:of|de|del|du|do) )?${part})*`, 'giu')
-  const joint = new RegExp(`^,? ?(?:${words.of})(?: (?:${[...words.articles, 'las', 'los'].join('|')}))? ?[“"«]?`, 'iu')
+  const pattern = regex(`(?<![\\p{L}])${part}(?:,? (?:(?:of|de|del|du|do) )?${part})*`, 'giu')
+  const joint = regex(`^,? ?(?:${words.of})(?: (?:${[...words.articles, 'las', 'los'].join('|')}))? ?[“"«]?`, 'iu')
   return [...text.matchAll(pattern)].map((match) => {
     const end = match.index + match[0].length
     const joined = joint.exec(text.slice(end, end + 12))

@@ -1,5 +1,6 @@
 import { isCivilDay } from '../../domain/time/civil-day.js'
 import type { Language } from '../../domain/vocabulary.js'
+import { regex } from './regex.js'
 
 /** A date as words print it, with its span, as EDTF text with the precision of the words. */
 export interface PrintedDate {
@@ -68,7 +69,7 @@ function formsOf(language: Language): readonly Form[] {
     ['(?<iso>\\d{4}-\\d{2}-\\d{2})', 'DAY'],
     [`${month}(?:,| del?| of)? ${year}`, 'MONTH'],
   ]
-  return sources.map(([source, precision]) => ({ pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu'), precision }))
+  return sources.map(([source, precision]) => ({ pattern: regex(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu'), precision }))
 }
 
 function edtfOf(groups: Readonly<Record<string, string | undefined>>, language: Language): string | undefined {

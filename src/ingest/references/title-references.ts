@@ -3,6 +3,7 @@ import { longerNames, wordsInOrder } from './name-index.js'
 import type { Reference } from './reference.js'
 import type { ReferenceInput } from './read-references.js'
 import type { ReferenceWords } from './reference-words-table.js'
+import { regex } from './regex.js'
 
 /**
  * References that only look like titles: what nobody knows becomes a thing known only by citation, and what a known
@@ -52,7 +53,7 @@ function beginsWithKnown(text: string, title: TitleMention, known: readonly Refe
 
 /** “Special Conference on Security in Mexico City”: the place behind “in” is where it was, and no part of its name. */
 function cutBeforePlace({ text }: ReferenceInput, title: TitleMention, known: readonly Reference[], words: ReferenceWords): TitleMention {
-  const place = known.find(({ kind, start }) => (kind === 'PLACE' || kind === 'STATE') && start > title.start && start < title.end && new RegExp(` (?:${words.placeBefore.join('|')}) (?:the |la |el )?$`, 'iu').test(text.slice(title.start, start)))
+  const place = known.find(({ kind, start }) => (kind === 'PLACE' || kind === 'STATE') && start > title.start && start < title.end && regex(` (?:${words.placeBefore.join('|')}) (?:the |la |el )?$`, 'iu').test(text.slice(title.start, start)))
   if (place === undefined) return title
   const end = title.start + text.slice(title.start, place.start).replace(/ \p{Ll}+ (?:the |la |el )?$/u, '').length
   return { ...title, end, title: text.slice(title.start, end) }
