@@ -44,7 +44,7 @@ export const ENGLISH: DraftingTable = {
     'very', 'most', 'still', 'solemnly', 'duly', 'extremely', 'highly', 'therefore', 'hereby', 'furthermore', 'moreover', 'finally', 'particularly',
     'likewise', 'additionally', 'increasingly', 'seriously', 'firmly', 'warmly', 'unequivocally', 'utterly', 'expressly', 'reluctantly',
   ],
-  subordinators: ['that', 'the', 'its', 'whereas', 'their'],
+  subordinator: 'that',
 
   openers: ['we', 'the', 'ministers', 'member', 'meeting', 'states', 'heads'],
   organs: [

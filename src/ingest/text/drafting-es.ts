@@ -32,7 +32,7 @@ export const SPANISH: DraftingTable = {
     'tambien', 'ademas', 'asimismo', 'igualmente', 'profundamente', 'gravemente', 'seriamente', 'muy', 'plenamente', 'sumamente', 'firmemente', 'energicamente', 'nuevamente', 'y', 'e',
     'una', 'vez', 'mas', 'vivamente', 'particularmente', 'especialmente', 'hondamente', 'solemnemente', 'debidamente', 'encarecidamente', 'finalmente', 'por', 'lo', 'tanto', 'la',
   ],
-  subordinators: ['que', 'la', 'el', 'los', 'las', 'lo', 'su', 'sus'],
+  subordinator: 'que',
 
   openers: ['nosotros', 'nosotras', 'la', 'el', 'los', 'las', 'ministros', 'ministras', 'reunidos'],
   organs: [

@@ -21,7 +21,7 @@ export const FRENCH: DraftingTable = {
   ],
   operativeEnding: /(?:e|t)$/,
   modifiers: ['egalement', 'aussi', 'en outre', 'en', 'outre', 'par', 'ailleurs', 'de', 'nouveau', 'profondement', 'gravement', 'vivement', 'fermement', 'pleinement', 'tres', 'et', 'particulierement', 'solennellement', 'instamment', 'enfin', 'dument', 'notamment'],
-  subordinators: ['que', 'le', 'la', 'les', 'qu', 'sa', 'son', 'ses', 'l'],
+  subordinator: 'que',
 
   openers: ['nous', 'l', 'le', 'la', 'les'],
   organs: [

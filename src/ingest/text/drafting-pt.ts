@@ -20,7 +20,7 @@ export const PORTUGUESE: DraftingTable = {
   ],
   operativeEnding: /(?:a|e)$/,
   modifiers: ['tambem', 'ademais', 'outrossim', 'igualmente', 'profundamente', 'gravemente', 'seriamente', 'muito', 'plenamente', 'firmemente', 'ainda', 'mais', 'uma', 'vez', 'e', 'especialmente', 'particularmente', 'solenemente', 'finalmente'],
-  subordinators: ['que', 'o', 'a', 'os', 'as', 'sua', 'seu'],
+  subordinator: 'que',
 
   openers: ['nos', 'a', 'o', 'os', 'as'],
   organs: [

@@ -21,8 +21,8 @@ export interface DraftingTable {
   readonly operativeEnding: RegExp
   /** Words before the participle or verb that do not change what it is (“also”, “deeply”). */
   readonly modifiers: readonly string[]
-  /** First words of the paragraphs that hang on a participle with a colon (“CONSIDERING: That …”). */
-  readonly subordinators: readonly string[]
+  /** First word of the paragraphs that hang on a participle with a colon (“CONSIDERING: That …”). */
+  readonly subordinator: string
 
   /** First words of an opening (“we”, “the”). */
   readonly openers: readonly string[]

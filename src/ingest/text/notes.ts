@@ -23,7 +23,6 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
   const referredTo = new Set<string>()
   let expected = 1
   let area: 'HEADING' | 'RULE' | null = null
-  const endsArea = ({ text, readings }: Paragraph): boolean => readings.length === 0 && table.annex.test(text)
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'footnote') {
       notes.push({ sign: paragraph.noteSign, paragraphs: [unlabelled(paragraph, asPrinted(paragraph))] })
@@ -35,7 +34,7 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
       body.push(paragraph)
       continue
     }
-    if (endsArea(paragraph)) area = null
+    if (paragraph.readings.length === 0 && table.annex.test(paragraph.text)) area = null
     const signed = signOf(paragraph, area !== null)
     const isExpected = signed !== null && referredTo.has(signed.sign) && (signed.sign === String(expected) || !/^\d/.test(signed.sign))
     if (signed !== null && (area === 'HEADING' || isExpected || (area === 'RULE' && paragraph.label === null))) {

@@ -121,7 +121,6 @@ export type AnomalyKind =
   | 'LONE_MARK'
   | 'REPLACEMENT_CHARACTER'
   | 'PENDING_FOOTNOTE'
-  | 'MISSING_FOOTNOTE'
   | 'MISSING_TERMINATOR'
   | 'TOO_DEEP'
 

@@ -101,7 +101,7 @@ function beginsParagraph(printed: PrintedLine, table: DraftingTable): boolean {
 /** “That …”, “Que …” with a capital goes on with what a participle with a colon began. */
 function hangsOnFrame(line: string, table: DraftingTable): boolean {
   const [first] = line.split(/\s/, 1)
-  return first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first) && nameKey(first) === table.subordinators[0]
+  return first !== undefined && /^\p{Lu}\p{Ll}+$/u.test(first) && nameKey(first) === table.subordinator
 }
 
 /** True for a line that begins with a label, a participle of the preamble or an operative verb. */
