@@ -49,6 +49,13 @@ describe('What is stored', () => {
     expect(data['without'].totalCount).toBe(data['all'].totalCount - data['with'].totalCount)
   })
 
+  it('Links are sorted by a field of where they lead.', async () => {
+    const { data, errors } = await ask(`{ body(id: "mispa") { meetings(sort: {heldEarliest: DESC}, first: 4) { edges { node { id } } } } }`)
+    expect(errors).toEqual([])
+    const held = data['body'].meetings.edges.map(({ node }: { node: { id: string } }) => node.id).filter((id: string) => id !== 'mispa-9')
+    expect(held.slice(0, 2)).toEqual(['mispa-8', 'mispa-7'])
+  })
+
   it('A page holds 200 at the most, and says so.', async () => {
     const { errors } = await ask(`{ sources(first: 201) { nodes { id } } }`)
     expect(errors[0]?.message).toContain('between 1 and 200')

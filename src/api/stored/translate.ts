@@ -123,7 +123,7 @@ export function argumentsOf(asked: Asked, typeName: string, node: FieldNode): Re
 
 function connectionArguments(asked: Asked, target: string, properties: string | null, { where, sort, first, after }: Readonly<Record<string, unknown>>): Record<string, ValueNode> {
   const link = linkName(target, properties)
-  const sorting = sort === undefined ? defaultSort(asked, target, properties) : { node: sort }
+  const sorting = sort === undefined ? defaultSort(asked, target, properties) : { node: Object.fromEntries(Object.entries(sort as Record<string, string>).map(([by, direction]) => [by, { enum: direction }])) }
   return written({
     ...(where === undefined ? {} : { where: { kind: 'where', value: libraryWhere(asked, `${link}Where`, where) } }),
     ...(sorting === null ? {} : { sort: { kind: 'plain', value: [sorting] } }),
