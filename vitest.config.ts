@@ -18,7 +18,7 @@ export default defineConfig({
         // Rules and records: no database.
         resolve: { alias },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'rules', include: ['test/{domain,ingest,record,seed,house}/**/*.test.ts'], env: { TZ: 'America/Bogota' } },
+        test: { name: 'rules', include: ['test/{domain,ingest,record,seed,house}/**/*.test.ts'], env: { TZ: 'America/Bogota' }, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         // Questions to the seeded graph: one server, which these tests only read.

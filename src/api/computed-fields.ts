@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { readCitedBy, readCites, readWouldCite, type CitationRow } from '../graph/readers/cited-by.js'
-import { readProposedRoles, readRolesIn, type RoleRow } from '../graph/readers/roles.js'
+import { readCitations, readCitedBy, readCites, readWouldCite, type CitationRow } from '../graph/readers/cited-by.js'
+import { readProposedRoles, readRolesIn, readRolesOf, type RoleRow } from '../graph/readers/roles.js'
 import type { ApiContext } from './context.js'
 import { assertedStatus, evidenceOfLink, evidenceOfRecord, piecesOf } from './evidence.js'
 import { rowPageField } from './row-pages.js'
@@ -18,7 +18,9 @@ const COMPUTED_FIELDS: Readonly<Record<string, { readonly requires: readonly str
   cites: { requires: ['id'], resolve: rowPageField('cites', readCites) },
   wouldCite: { requires: ['id'], resolve: rowPageField('wouldCite', readWouldCite) },
   rolesIn: { requires: ['id'], resolve: rowPageField('rolesIn', readRolesIn) },
-  roles: { requires: ['id'], resolve: rowPageField('roles', readProposedRoles) },
+  citations: { requires: ['id'], resolve: rowPageField('citations', readCitations) },
+  roles: { requires: ['id'], resolve: rowPageField('roles', readRolesOf) },
+  wouldInvolve: { requires: ['id'], resolve: rowPageField('wouldInvolve', readProposedRoles) },
 }
 
 /** What a link requires for its evidence: it carries the ids itself. */

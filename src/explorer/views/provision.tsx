@@ -15,9 +15,6 @@ import { roleWords } from '../parts/role-table.js'
 import type { CitesRow, ProvisionNode } from './instrument-query.js'
 import type { ThingViewProps } from './thing.js'
 
-const ROLES = ['addressedTo', 'through', 'deliveredTo', 'supportedBy', 'coordinatedWith', 'consulting', 'within', 'benefits', 'concerns', 'establishes', 'elects', 'electsFor', 'dueBefore', 'incorporates'] as const
-const CITATIONS = ['reaffirms', 'recalls', 'recognizes', 'underscores', 'takesNoteOf', 'basedOn', 'adopts', 'cites'] as const
-
 export const QUERY = `query Provision($id: ID!, $language: Language!) {
   provision(id: $id) {
     id name(language: $language) section order label status summary bracketed anomalies places
@@ -25,27 +22,34 @@ export const QUERY = `query Provision($id: ID!, $language: Language!) {
     wordings { edges { node { language text } } }
     acts { edges { node {
       id verb lemma class isMandate summary deliverable aim hedges dueAsPrinted due { edtf } dueRule cadence observedOn observedAs
-      ${ROLES.map((role) => `${role} { edges { node { id name(language: $language) } properties { asPrinted scope } } }`).join('\n      ')}
+      roles(first: 200) { rows { id kind asPrinted scope actor { __typename id name(language: $language) } citable { __typename id name(language: $language) } } }
     } } }
     marks { edges { node { id approvedOn asPrinted approvedBy { id name(language: $language) } } } }
     proposals { edges { node { id kind byAsPrinted wellFormed repair template words proposedBy { id name(language: $language) } nestedIn { id } alternativeTo { id } } } }
-    ${CITATIONS.map((kind) => `${kind} { edges { node { __typename id name(language: $language) } properties { id verb pinpoint role } } }`).join('\n    ')}
+    citations(first: 200) { rows { id kind verb pinpoint role status provision { id } cited { __typename id name(language: $language) } } }
     citedBy(first: 50) { total rows { id kind verb provision { id name(language: $language) } instrument { id name(language: $language) } } }
   }
   restsOn(provision: $id, first: 200) { total rows { id how from to status } }
 }`
 
-type Fillers = { readonly edges: readonly { readonly node: { readonly id: string; readonly name: string }; readonly properties: { readonly asPrinted: string | null; readonly scope: string | null } }[] }
+interface RoleFilled {
+  readonly id: string
+  readonly kind: keyof typeof roleWords.en
+  readonly asPrinted: string | null
+  readonly scope: string | null
+  readonly actor: { readonly id: string; readonly name: string } | null
+  readonly citable: { readonly id: string; readonly name: string } | null
+}
 
-type ActNode = {
+interface ActNode {
   readonly id: string; readonly verb: string; readonly lemma: string; readonly class: string; readonly isMandate: boolean; readonly summary: string | null; readonly deliverable: string | null; readonly aim: string | null
   readonly hedges: readonly string[]; readonly dueAsPrinted: string | null; readonly due: { readonly edtf: string } | null; readonly dueRule: string | null; readonly cadence: string | null; readonly observedOn: string | null; readonly observedAs: string | null
-} & { readonly [Role in (typeof ROLES)[number]]: Fillers }
-
-type Citations = { readonly [Kind in (typeof CITATIONS)[number]]: { readonly edges: readonly { readonly node: { readonly __typename: string; readonly id: string; readonly name: string }; readonly properties: { readonly id: string; readonly verb: string | null; readonly pinpoint: string | null; readonly role: string | null } }[] } }
+  readonly roles: { readonly rows: readonly RoleFilled[] }
+}
 
 interface ProvisionData {
-  readonly provision: (Omit<ProvisionNode, 'acts'> & Citations & {
+  readonly provision: (Omit<ProvisionNode, 'acts'> & {
+    readonly citations: { readonly rows: readonly CitesRow[] }
     readonly places: readonly string[]
     readonly version: { readonly id: string; readonly stage: string; readonly date: string; readonly instrument: { readonly id: string; readonly name: string } | null } | null
     readonly acts: { readonly edges: readonly { readonly node: ActNode }[] }
@@ -68,7 +72,7 @@ export function ProvisionView({ id }: ThingViewProps) {
   const provision = asking.data?.provision
   if (!provision) return <AnswerState {...asking} hasData={false} />
   const instrument = provision.version?.instrument
-  const cites = CITATIONS.flatMap((kind): CitesRow[] => provision[kind].edges.map(({ node, properties }) => ({ ...properties, kind, status: provision.status, provision: { id }, cited: node })))
+  const cites = provision.citations.rows
   const restsOn = asking.data?.restsOn.rows ?? []
   return (
     <Page title={provision.name} above={instrument && provision.version && <><Link to={pathOf(provision.version.id)}>{instrument.name}</Link> · {say(provision.version.stage === 'ADOPTED' ? 'stageADOPTED' : 'stageDRAFT')}, <DateText edtf={provision.version.date} /></>}>
@@ -100,8 +104,6 @@ export function ProvisionView({ id }: ThingViewProps) {
   )
 }
 
-const ROLE_WORD = { addressedTo: 'ADDRESSED_TO', through: 'THROUGH', deliveredTo: 'DELIVERED_TO', supportedBy: 'SUPPORTED_BY', coordinatedWith: 'COORDINATED_WITH', consulting: 'CONSULTING', within: 'WITHIN', benefits: 'BENEFITS', concerns: 'CONCERNS', establishes: 'ESTABLISHES', elects: 'ELECTS', electsFor: 'ELECTS_FOR', dueBefore: 'DUE_BEFORE', incorporates: 'INCORPORATES' } as const
-
 function ActFacts({ act }: { act: ActNode }) {
   const own = useWords(words)
   const roles = useWords(roleWords)
@@ -112,7 +114,10 @@ function ActFacts({ act }: { act: ActNode }) {
       </h3>
       <Facts rows={[
         [own('asks'), act.summary],
-        ...ROLES.map((role) => [roles(ROLE_WORD[role]), act[role].edges.map(({ node, properties }) => <span key={node.id}><Link to={pathOf(node.id)}>{node.name}</Link>{properties.scope && <span class="soft"> ({properties.scope.toLowerCase()})</span>} </span>)] as const),
+        ...act.roles.rows.map((row) => {
+          const filler = row.actor ?? row.citable
+          return [roles(row.kind), filler && <span><Link to={pathOf(filler.id)}>{filler.name}</Link>{row.scope && <span class="soft"> ({row.scope.toLowerCase()})</span>}{row.asPrinted && <span class="soft"> “{row.asPrinted}”</span>}</span>] as const
+        }),
         [own('deliverable'), act.deliverable],
         [own('aim'), act.aim],
         [own('hedges'), act.hedges.join(', ').toLowerCase().replaceAll('_', ' ')],
@@ -120,7 +125,7 @@ function ActFacts({ act }: { act: ActNode }) {
         [own('cadence'), act.cadence?.toLowerCase()],
         [own('observed'), act.observedOn && `${act.observedOn.replace('--', '')} ${act.observedAs ?? ''}`],
       ]} />
-      {act.isMandate && act.addressedTo.edges.length === 0 && <p class="soft">{own('noAddressee')}</p>}
+      {act.isMandate && act.roles.rows.every(({ kind }) => kind !== 'ADDRESSED_TO') && <p class="soft">{own('noAddressee')}</p>}
     </section>
   )
 }

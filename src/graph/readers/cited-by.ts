@@ -60,6 +60,26 @@ const WOULD_CITE = cypher`
     link.evidenceIds AS evidenceIds, null AS on
   ORDER BY about, id`
 
+const CITATIONS = cypher`
+  UNWIND $ids AS about
+  MATCH (provision:Provision {id: about})
+  CALL (provision) {
+    RETURN provision AS citing
+    UNION
+    MATCH (provision)-[:PERFORMS]->(act:Act) RETURN act AS citing
+  }
+  MATCH (citing)-[link:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES|INCORPORATES]->(cited:Entity)
+  WHERE $kinds IS NULL OR type(link) IN $kinds
+  RETURN about, link.id AS id, type(link) AS kind, link.verb AS verb, link.pinpoint AS pinpoint, link.role AS role,
+    about AS provision, provision.instrumentId AS instrument, cited.id AS cited, link.status AS status,
+    link.confidence AS confidence, link.evidenceIds AS evidenceIds, null AS on
+  ORDER BY about, id`
+
+/** Every citation of these provisions and of their acts, of whatever kind. */
+export function readCitations(read: ReadGraph, ids: readonly string[], kinds: readonly string[] | null): Promise<CitationRow[]> {
+  return read<CitationRow>(CITATIONS, { ids: [...ids], kinds })
+}
+
 /** What cites these things, newest first; by kinds where given. */
 export function readCitedBy(read: ReadGraph, ids: readonly string[], kinds: readonly string[] | null): Promise<CitationRow[]> {
   return read<CitationRow>(CITED_BY, { ids: [...ids], kinds })

@@ -41,6 +41,21 @@ const WOULD_INVOLVE = cypher`
     'DRAFTED' AS status, 'HIGH' AS confidence, link.evidenceIds AS evidenceIds
   ORDER BY about, id`
 
+const ROLES_OF = cypher`
+  UNWIND $ids AS about
+  MATCH (act:Act {id: about})-[link:ADDRESSED_TO|THROUGH|DELIVERED_TO|SUPPORTED_BY|COORDINATED_WITH|CONSULTING|WITHIN|BENEFITS|CONCERNS|ESTABLISHES|ELECTS|ELECTS_FOR|DUE_BEFORE|INCORPORATES]->(filler:Entity)
+  WHERE $kinds IS NULL OR type(link) IN $kinds
+  RETURN about, link.id AS id, type(link) AS kind, link.asPrinted AS asPrinted, link.scope AS scope,
+    act.id AS act, act.provisionId AS provision, null AS instrument,
+    filler.id AS filler, [label IN labels(filler) WHERE label <> 'Entity' AND label <> 'WorkingGroup'][0] AS fillerLabel,
+    link.status AS status, link.confidence AS confidence, link.evidenceIds AS evidenceIds
+  ORDER BY about, id`
+
+/** Who and what has a role in these acts. */
+export function readRolesOf(read: ReadGraph, ids: readonly string[], kinds: readonly string[] | null): Promise<RoleRow[]> {
+  return read<RoleRow>(ROLES_OF, { ids: [...ids], kinds })
+}
+
 /** The acts, and reported links, in which these have a role; newest text first, in printed order. */
 export function readRolesIn(read: ReadGraph, ids: readonly string[], kinds: readonly string[] | null): Promise<RoleRow[]> {
   return read<RoleRow>(ROLES_IN, { ids: [...ids], kinds })
