@@ -6,8 +6,13 @@ import { ChairHistoryResolver } from './chair-history.js'
 import { ChairsResolver } from './chairs.js'
 import { CorpusResolver } from './corpus.js'
 import { FindResolver } from './find.js'
+import { FollowUpResolver } from './follow-up.js'
 import { ParagraphsResolver } from './paragraphs.js'
 import { RestsOnResolver } from './rests-on.js'
+import { AgreementResolver } from './agreement.js'
+import { BracketsResolver } from './brackets.js'
+import { DraftProposalsResolver } from './draft-proposals.js'
+import { RenderingResolver } from './rendering.js'
 import { CollectiveOnResolver } from './collective-on.js'
 import { PartiesResolver } from './parties.js'
 import { RatificationGapResolver } from './ratification-gap.js'
@@ -16,7 +21,7 @@ import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, FindResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, FindResolver, FollowUpResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -42,6 +47,11 @@ export const storedPointers = {
   ChairRowAnswer: { state: pointTo('State', 'stateId'), persons: pointToMany('Person', 'personIds'), tenure: pointTo('Tenure', 'tenureId'), meeting: pointTo('Meeting', 'meetingId'), proposal: pointTo('Proposal', 'proposalId') },
   ChairConflictRow: { preferred: pointTo('Tenure', 'preferredId'), against: pointTo('Tenure', 'againstId') },
   OfficeDutyRow: { act: pointTo('Act', 'id') },
+  TaskPartyRow: { actor: actorOf, citable: citableOf },
+  TaskRow: { act: pointTo('Act', 'actId'), provision: pointTo('Provision', 'provisionId'), instrument: pointTo('Instrument', 'instrumentId') },
+  FollowerRow: { body: pointTo('Body', 'bodyId') },
+  BodyInRoleRow: { body: pointTo('Body', 'bodyId'), instrument: pointTo('Instrument', 'instrumentId'), version: pointTo('Version', 'versionId'), provisions: pointToMany('Provision', 'provisionIds'), acts: pointToMany('Act', 'actIds') },
+  IdleBodyRow: { body: pointTo('Body', 'bodyId') },
   HeldVersion: { instrument: pointTo('Instrument', 'instrumentId'), version: pointTo('Version', 'id'), meeting: pointTo('Meeting', 'meetingId') },
   ParagraphsAnswer: { provisions: pointToMany('Provision', 'ids') },
   FoundCandidate: { citable: citableOf, actor: actorOf },
@@ -51,6 +61,17 @@ export const storedPointers = {
   TreatyIrregularity: { actions: pointToMany('TreatyAction', 'actionIds') },
   TreatyListRow: { source: pointTo('Source', 'sourceId') },
   TreatyMatrixCell: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
+  AgreementUnit: { provision: pointTo('Provision', 'provisionId'), approvedBy: pointToMany('Body', 'approvedByIds') },
+  AgreementDay: { body: pointTo('Body', 'bodyId') },
+  AdoptionOfText: { meeting: pointTo('Meeting', 'meetingId') },
+  AgreementAnswer: { version: pointTo('Version', 'versionId') },
+  DraftProposalRow: { proposal: pointTo('Proposal', 'proposalId'), provision: pointTo('Provision', 'provisionId'), state: pointTo('State', 'stateId'), excludes: pointToMany('Proposal', 'excludesIds') },
+  ProposalsOfState: { state: pointTo('State', 'stateId') },
+  DraftProposalsAnswer: { version: pointTo('Version', 'versionId') },
+  DecidedProposal: { proposal: pointTo('Proposal', 'proposalId') },
+  RenderingAnswer: { provision: pointTo('Provision', 'provisionId') },
+  BracketFaultRow: { provision: pointTo('Provision', 'provisionId'), proposal: pointTo('Proposal', 'proposalId') },
+  BracketsAnswer: { version: pointTo('Version', 'versionId') },
   CollectiveState: { state: pointTo('State', 'stateId') },
   CollectiveOnAnswer: { collective: pointTo('Collective', 'collectiveId') },
   GapAddressee: { actor: pointTo('Actor', 'id') },
