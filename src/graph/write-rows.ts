@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type { GraphRows, LinkRow, NodeRow, PropertyValue, Standing } from '../record/rows.js'
 import { cypher, withWords } from './cypher.js'
 import { groups } from './groups.js'
@@ -133,7 +133,13 @@ function restored(gone: readonly KnownRow[], realm: string): { id: string; layer
 }
 
 function parameter({ id, layers }: { readonly id: string; readonly layers: readonly Layer[] }): Record<string, unknown> {
-  return { id, properties: storedProperties(layers) }
+  return { id, properties: Object.fromEntries(Object.entries(storedProperties(layers)).map(([name, value]) => [name, whole(value)])) }
+}
+
+/** A whole number is stored as one; the driver would make it a fraction (1.0) without being told. */
+function whole(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(whole)
+  return Number.isInteger(value) ? neo4j.int(value as number) : value
 }
 
 function counting(total: number, progress: Progress): (step: string, more: number) => void {
