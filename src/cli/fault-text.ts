@@ -9,4 +9,4 @@ export function faultText(error: unknown, isDebugging: boolean): string {
 }
 
 /** Errors that only a mistake in the program makes. */
-const UNEXPECTED: Readonly<Record<string, true>> = { TypeError: true, RangeError: true, ReferenceError: true, SyntaxError: true, AssertionError: true }
+const UNEXPECTED: Readonly<Record<string, true>> = { TypeError: true, RangeError: true, ReferenceError: true, SyntaxError: true, AssertionError: true, GraphQLError: true }

@@ -4,7 +4,6 @@ import { doctor } from './doctor.js'
 import { dump, restore } from './dump.js'
 import { faultText } from './fault-text.js'
 import { seed } from './seed.js'
-import { serve } from './serve.js'
 import { status } from './status.js'
 import { createTeller, type Teller } from './teller.js'
 
@@ -45,7 +44,8 @@ function programOf(run: Run, environment: Environment): Command {
     .option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines ask')
     .option('--seed-folder <folder>', 'folder of the curated records')
     .option('--log-level <level>', 'how much is logged')
-    .action(run(serve))
+    // Reading its modules takes a second, which the other commands need not wait for.
+    .action(run(async (config, teller) => (await import('./serve.js')).serve(config, teller)))
   command('seed', 'Load the seed into the graph and say what changed. A running service shows it at once.')
     .option('--check', 'only look for faults; nothing is loaded, and no database is needed')
     .option('--seed-folder <folder>', 'folder of the curated records')

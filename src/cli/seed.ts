@@ -12,7 +12,7 @@ export async function seed(config: Config, teller: Teller, { check }: { readonly
     console.log(`${sizeOf(compiled)} No fault was found, and nothing was loaded.`)
     return 0
   }
-  const { graph, seed: compiled, loaded } = await openFilledGraph(config, openGraphOnce, teller)
+  const { graph, seed: compiled, loaded } = await openFilledGraph(config, openGraphOnce, teller, async () => null)
   teller.done()
   await graph.close()
   console.log(`${sizeOf(compiled)} ${changesOf(loaded)}`)

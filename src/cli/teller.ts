@@ -37,7 +37,6 @@ export function createTeller(output: NodeJS.WriteStream): Teller {
   return {
     done,
     onSentence: say,
-    onLaunch: () => undefined,
     onState: () => undefined,
     onJars: ({ stage, sentence, jars, total }) => {
       if (stage === 'READY') return done()

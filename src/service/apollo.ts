@@ -10,7 +10,7 @@ import type { ErrorCode } from '../api/fault.js'
 import type { Config } from '../config.js'
 import { bodyOf, errorOf, RETRY_AFTER, type Answered } from './answer.js'
 import { classify } from './classify-error.js'
-import { limitRules } from './limits.js'
+import { limitRules, onlyQueries } from './limits.js'
 import type { DataVersion } from './watch-data.js'
 
 /** What every resolver is handed, and a way to note what became of the request. */
@@ -25,7 +25,7 @@ export async function startApollo({ schema }: Api, { limits, introspection, sugg
     introspection,
     hideSchemaDetailsFromClientErrors: !suggestions,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(limits),
+    validationRules: [onlyQueries, ...limitRules(limits)],
     formatError: (formatted, error) => {
       const { code, message } = classify(error, limits)
       const { locations, path } = formatted

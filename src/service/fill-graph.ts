@@ -8,45 +8,49 @@ import { readStoredSchema } from '../graph/stored-schema.js'
 import type { Progress } from '../graph/write-rows.js'
 import { compileSeed, type CompiledSeed } from '../seed/compile-seed.js'
 import { refusalSentence } from './neo4j-login.js'
-import { withWriter, type GraphListener, type OpenGraph } from './open-graph.js'
+import { withWriter, type GraphListener, type LaunchListener, type OpenGraph } from './open-graph.js'
 
 /** What is told while a graph is opened and filled. */
 export interface FillListener extends GraphListener {
   readonly onLoad: Progress
 }
 
-/** A graph that bears the seed, and what was done to make it so. */
-export interface FilledGraph {
+/** A graph that bears the seed, what was done to make it so, and what was made ready meanwhile. */
+export interface FilledGraph<Other> {
   readonly graph: OpenGraph
   readonly seed: CompiledSeed
   readonly loaded: Loaded
+  readonly meanwhile: Other
 }
 
 /**
- * Opens a graph and makes it bear the seed, which is checked and compiled while the database starts. Throws every fault
- * found, of the database and of the seed, and leaves nothing open.
+ * Opens a graph and makes it bear the seed, which is checked and compiled while the database starts; other work that the
+ * caller has can be done in that time too. Throws every fault found, of the database and of the seed, and leaves
+ * nothing open.
  */
-export async function openFilledGraph(config: Config, open: (config: Config, listener: GraphListener) => Promise<OpenGraph>, listener: FillListener): Promise<FilledGraph> {
-  // The database gets its process some tenths of a second after it is told to start. Compiling before would keep it
-  // waiting, and compiling then takes no time of its own.
+export async function openFilledGraph<Other>(config: Config, open: OpenWay, listener: FillListener, otherWork: () => Promise<Other>): Promise<FilledGraph<Other>> {
+  // The database gets its process some tenths of a second after it is told to start. Working before would keep it
+  // waiting, and working then takes no time of its own.
   let onLaunch: () => void = () => undefined
   const launched = new Promise<void>((resolve) => (onLaunch = resolve)).then(() => pause(400))
   const graphOpening = open(config, { ...listener, onLaunch })
   await Promise.race([launched, graphOpening.catch(() => undefined)])
-  const [opening, compiling] = await Promise.allSettled([graphOpening, compileConfiguredSeed(config)])
-  if (opening.status === 'rejected' || compiling.status === 'rejected') {
-    if (opening.status === 'fulfilled') await opening.value.close()
-    throw combined([opening, compiling].flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])))
+  const working = compileConfiguredSeed(config).then(async (seed) => ({ seed, meanwhile: await otherWork() }))
+  const [opened, worked] = await Promise.allSettled([graphOpening, working])
+  if (opened.status === 'rejected' || worked.status === 'rejected') {
+    if (opened.status === 'fulfilled') await opened.value.close()
+    throw combined([opened, worked].flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])))
   }
-  const graph = opening.value
-  const seed = compiling.value
+  const graph = opened.value
   try {
-    return { graph, seed, loaded: await fill(graph, config, seed, listener.onLoad) }
+    return { graph, ...worked.value, loaded: await fill(graph, config, worked.value.seed, listener.onLoad) }
   } catch (error) {
     await graph.close()
     throw error
   }
 }
+
+type OpenWay = (config: Config, listener: GraphListener & LaunchListener) => Promise<OpenGraph>
 
 /** Checks and compiles the seed of the settings; throws RecordRefused with all its faults. */
 export async function compileConfiguredSeed({ seedFolder, schemaFolder }: Config): Promise<CompiledSeed> {

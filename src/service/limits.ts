@@ -18,6 +18,14 @@ export function limitRules({ depth, cost, aliases, directives }: Limits): Valida
   return armor.protect().validationRules
 }
 
+/** Refuses mutations and subscriptions, which this API does not have. */
+export const onlyQueries: ValidationRule = (context) => ({
+  OperationDefinition: (operation) => {
+    if (operation.operation === 'query') return
+    context.reportError(new GraphQLError(`This API only answers queries; it has no ${operation.operation}s.`, { nodes: operation }))
+  },
+})
+
 function refusing(sentence: string): { propagateOnRejection: false; onReject: ((context: ValidationContext | null) => void)[] } {
   return {
     propagateOnRejection: false,

@@ -1,12 +1,12 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Login } from '../config.js'
 
-/** How long a driver keeps trying before it tells that the database is gone, in milliseconds. */
-export const PATIENCE = { serving: 1_000, writing: 30_000 } as const
+/** How long a driver tries again before it tells that the database is gone, in milliseconds. */
+export const PATIENCE = { watching: 0, serving: 1_000, writing: 30_000 } as const
 
 /**
- * A driver that gives plain numbers, and that gives up within its patience: readers learn soon that the database is
- * gone, while a load waits for another one that holds the lock.
+ * A driver that gives plain numbers, and that gives up after its patience: readers learn soon that the database is
+ * gone, while a load waits for a cluster's new leader.
  */
 export function openDriver({ uri, username, password }: Omit<Login, 'database'>, patience: number): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {

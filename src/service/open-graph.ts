@@ -11,6 +11,8 @@ export interface OpenGraph extends GraphAddress {
   readonly login: Login
   readonly kind: 'EMBEDDED' | 'ELSEWHERE'
   readonly neo4j: Neo4jVersion
+  /** The process of the database, where it was started here; a lost one gets another. */
+  readonly pid?: () => number
   /** Closes the driver, and stops the database where it was started here. */
   readonly close: () => Promise<void>
 }
@@ -19,18 +21,21 @@ export interface OpenGraph extends GraphAddress {
 export interface GraphListener {
   readonly onJars: (progress: FetchProgress) => void
   readonly onSentence: (sentence: string) => void
-  /** The embedded database is being launched: from now on there is time for other work. */
-  readonly onLaunch: () => void
   /** The embedded database was lost, or answers again; another one is watched by asking it. */
   readonly onState: (state: 'up' | 'down') => void
 }
 
+/** Told that the embedded database is being launched. */
+export interface LaunchListener {
+  readonly onLaunch?: () => void
+}
+
 /** Opens the Neo4j that the settings name: one that runs elsewhere, or the embedded one, which is started. Throws a sentence. */
-export async function openGraph(config: Config, listener: GraphListener): Promise<OpenGraph> {
+export async function openGraph(config: Config, listener: GraphListener & LaunchListener): Promise<OpenGraph> {
   if (config.elsewhere !== null) return openElsewhere(config.elsewhere)
   const jarsFolder = await ensureServerJars({ jarsHome: config.jarsHome, onProgress: listener.onJars })
   listener.onSentence('Starting the embedded Neo4j.')
-  listener.onLaunch()
+  listener.onLaunch?.()
   const embedded = await startEmbeddedNeo4j({ jarsFolder, dataFolder: config.dataFolder, log: listener.onSentence, onState: listener.onState })
   const login = loginOf(embedded)
   const driver = openDriver(login, PATIENCE.serving)
@@ -39,7 +44,7 @@ export async function openGraph(config: Config, listener: GraphListener): Promis
     await embedded.stop()
   }
   try {
-    return { driver, login, kind: 'EMBEDDED', neo4j: await requireNeo4j5(driver, login), close }
+    return { driver, login, kind: 'EMBEDDED', neo4j: await requireNeo4j5(driver, login), pid: embedded.pid, close }
   } catch (error) {
     await close()
     throw error
@@ -47,12 +52,12 @@ export async function openGraph(config: Config, listener: GraphListener): Promis
 }
 
 /** Opens the graph for one command: as `openGraph`, or over a service of this machine that has the data folder already. */
-export async function openGraphOnce(config: Config, listener: GraphListener): Promise<OpenGraph> {
+export async function openGraphOnce(config: Config, listener: GraphListener & LaunchListener): Promise<OpenGraph> {
   const running = config.elsewhere === null ? runningEmbeddedNeo4j(config.dataFolder) : null
   return running === null ? openGraph(config, listener) : { ...(await openElsewhere(loginOf(running))), kind: 'EMBEDDED' }
 }
 
-/** Does work with a driver that waits for others' locks and for a cluster's new leader, which readers' drivers do not. */
+/** Does work with a driver of its own, which has more patience than that of the readers. */
 export async function withWriter<Result>({ login }: OpenGraph, work: (address: GraphAddress) => Promise<Result>): Promise<Result> {
   const driver = openDriver(login, PATIENCE.writing)
   try {

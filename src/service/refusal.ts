@@ -24,7 +24,7 @@ export function refusalOf({ code, statusCode = 500 }: FastifyError, { bodyKiloby
     case 'FST_ERR_HANDLER_TIMEOUT':
       return { status: 400, code: 'LIMIT_EXCEEDED', message: `The answer takes longer than ${seconds} seconds. Ask for less at a time: fewer levels, or smaller pages.` }
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return { status: 413, code: 'LIMIT_EXCEEDED', message: `The request is larger than ${bodyKilobytes} KB. Ask for less at a time.` }
+      return { status: 400, code: 'LIMIT_EXCEEDED', message: `The request is larger than ${bodyKilobytes} KB. Ask for less at a time.` }
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return { status: 400, code: 'BAD_USER_INPUT', message: 'The request is not JSON. Send {"query": "…"}, with "variables" and "operationName" where they are needed.' }

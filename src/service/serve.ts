@@ -1,18 +1,14 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config.js'
+import { answerFrom, type Answering, type BuildApi } from './answering.js'
 import { buildApplication } from './application.js'
-import { startApollo } from './apollo.js'
-import type { AnswerGraphql } from './behind.js'
 import { readExamples } from './examples.js'
 import { openFilledGraph, type FillListener } from './fill-graph.js'
 import { listen } from './listen.js'
-import { askLoaded, type Loaded } from './loaded.js'
 import { createMetrics } from './metrics.js'
 import { openGraph, type OpenGraph } from './open-graph.js'
-import { watchData, type DataWatch } from './watch-data.js'
 
 /** A service that answers. `stop` lets requests under way end, within the time that is set, and then ends all of it. */
 export interface Service {
@@ -23,74 +19,43 @@ export interface Service {
 
 /**
  * Starts the service: listens at once (not ready yet), opens the graph, fills it where it does not bear the seed, and
- * answers. Throws a sentence, and leaves nothing running, where any of it fails.
+ * answers. The modules of the API are read while the database starts. Throws a sentence, and leaves nothing running,
+ * where any of it fails.
  */
-export async function startService(config: Config, log: Logger, listener: FillListener): Promise<Service> {
+export async function startService(config: Config, log: Logger, listener: FillListener, readApi: () => Promise<BuildApi>): Promise<Service> {
   const metrics = createMetrics()
-  let running: Running | null = null
+  let answering: Answering | null = null
   const application = await buildApplication(config, {
     log,
     metrics,
     examples: readExamples(path.join(config.schemaFolder, 'examples')),
-    graphql: () => running?.answer ?? null,
-    isUp: () => running?.watch.isUp() ?? false,
-    version: () => running?.watch.version() ?? null,
-    loaded: async (requestId) => running?.loaded(requestId) ?? null,
+    graphql: () => answering?.answer ?? null,
+    isUp: () => answering?.watch.isUp() ?? false,
+    version: () => answering?.watch.version() ?? null,
+    loaded: async (requestId) => answering?.loaded(requestId) ?? null,
   })
+  const told: FillListener = {
+    ...listener,
+    onSentence: (sentence) => (answering === null ? listener.onSentence(sentence) : log.warn(sentence)),
+    onState: (state) => void (state === 'down' && answering?.watch.lost()),
+  }
   const url = await listen(application, config)
+  const opened: OpenGraph[] = []
   try {
-    const { graph } = await openFilledGraph(config, openGraph, {
-      ...listener,
-      // Reading the modules of the API takes a second, which the database takes to start anyway.
-      onLaunch: () => void setTimeout(() => void import('../api/schema.js').catch(() => undefined), 400),
-      onSentence: (sentence) => (running === null ? listener.onSentence(sentence) : log.warn(sentence)),
-      onState: (state) => void (state === 'down' && running?.watch.lost()),
-    })
-    running = await run(graph)
-    return { url, graph, stop: () => stop(running as Running) }
+    const { graph, meanwhile: buildApi } = await openFilledGraph(config, openGraph, told, readApi)
+    opened.push(graph)
+    const { end } = (answering = await answerFrom(graph, buildApi, config, log, metrics))
+    const stop = async (): Promise<void> => {
+      await drain(application, config.drainSeconds)
+      await end()
+      await graph.close()
+    }
+    return { url, graph, stop }
   } catch (error) {
     await application.close()
+    for (const graph of opened) await graph.close()
     throw error
   }
-
-  async function run(graph: OpenGraph): Promise<Running> {
-    try {
-      const api = await buildApi(graph, config.schemaFolder)
-      const watch = watchData(api.dataVersion, (isUp) => {
-        metrics.setDatabaseUp(isUp)
-        log[isUp ? 'info' : 'warn'](isUp ? 'The database answers.' : 'The database does not answer.')
-      })
-      const apollo = await startApollo(api, config, watch.version, log)
-      await watch.firstLook
-      return {
-        graph,
-        watch,
-        answer: fastifyApolloHandler(apollo, {
-          context: async (request) => ({ ...api.context({ requestId: request.id }), note: (answered) => void (request.answered = answered) }),
-        }) as AnswerGraphql,
-        loaded: (requestId) => askLoaded(api, requestId),
-        end: () => apollo.stop(),
-      }
-    } catch (error) {
-      await graph.close()
-      throw error
-    }
-  }
-
-  async function stop({ graph, watch, end }: Running): Promise<void> {
-    await drain(application, config.drainSeconds)
-    watch.stop()
-    await end()
-    await graph.close()
-  }
-}
-
-interface Running {
-  readonly graph: OpenGraph
-  readonly watch: DataWatch
-  readonly answer: AnswerGraphql
-  readonly loaded: (requestId: string) => Promise<Loaded | null>
-  readonly end: () => Promise<void>
 }
 
 /** Takes no more requests, and gives those under way so many seconds to end. */
