@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { ChairsView } from './chairs.js'
+import { FollowUpView } from './follow-up.js'
 import { InstrumentsView } from './instruments.js'
 import { RatificationView } from './ratification.js'
 import { StartView } from './start.js'
@@ -17,6 +18,7 @@ const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   instruments: InstrumentsView,
   ratification: RatificationView,
   chairs: ChairsView,
+  'follow-up': FollowUpView,
 }
 
 /** The view of a path. */
