@@ -17,12 +17,13 @@ if (process.argv.includes('--if-needed') && isBuilt()) process.exit(0)
 rmSync(stamp, { force: true })
 run('tsc', ['--project', root])
 for (const file of filesBelow(source)) if (ASSET.test(file)) copy(file, path.join(target, path.relative(source, file)))
+run('vite', ['build', '--logLevel', 'warn'])
 writeFileSync(stamp, '')
 
 function isBuilt() {
   if (!existsSync(stamp)) return false
   const built = statSync(stamp).mtimeMs
-  const inputs = [source, ...filesBelow(source), path.join(root, 'tsconfig.json'), path.join(root, 'package-lock.json')]
+  const inputs = [source, ...filesBelow(source), path.join(root, 'tsconfig.json'), path.join(root, 'vite.config.ts'), path.join(root, 'package-lock.json')]
   return inputs.every((input) => statSync(input).mtimeMs <= built)
 }
 

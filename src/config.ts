@@ -36,6 +36,8 @@ export interface Config {
   readonly jarsHome: string
   readonly seedFolder: string
   readonly schemaFolder: string
+  /** Folder of the built explorer. */
+  readonly explorerFolder: string
   /** Web pages of these origins may ask; `['*']` is any page. */
   readonly corsOrigins: readonly string[]
   readonly introspection: boolean
@@ -76,6 +78,7 @@ export function readConfig(environment: Environment, commandLine: Environment = 
     jarsHome: data.JARS_FOLDER,
     seedFolder: data.SEED_FOLDER,
     schemaFolder: path.join(PACKAGE_ROOT, 'schema'),
+    explorerFolder: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     corsOrigins: Object.freeze(data.CORS_ORIGINS),
     introspection: data.INTROSPECTION,
     suggestions: data.SUGGESTIONS,

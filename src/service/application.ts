@@ -1,8 +1,9 @@
 import fastifyCors from '@fastify/cors'
-import { fastify, LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify'
+import { fastify, LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Config } from '../config.js'
 import { whyNotReady, type Behind } from './behind.js'
 import { RETRY_AFTER } from './answer.js'
+import { serveExplorer } from './explorer.js'
 import { serveGraphql } from './graphql-route.js'
 import { serveIde } from './ide.js'
 import { noteAnswers } from './note-answers.js'
@@ -42,11 +43,14 @@ export async function buildApplication(config: Config, behind: Behind): Promise<
   serveGraphql(application, config, behind)
   serveHealth(application, behind)
   await serveIde(application, behind.examples)
-  application.get('/', async ({ id }, reply) => {
+  const hasExplorer = await serveExplorer(application, config.explorerFolder, { reportErrorsTo: config.reportErrorsTo })
+  const examples = async ({ id }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const loaded = whyNotReady(behind) === null ? await behind.loaded(id).catch(() => null) : null
     const page = startPage({ loaded, examples: behind.examples, reportErrorsTo: config.reportErrorsTo })
     return reply.type('text/html; charset=utf-8').headers({ 'content-security-policy': START_PAGE_POLICY, 'cache-control': 'no-cache' }).send(page)
-  })
+  }
+  application.get('/examples', examples)
+  if (!hasExplorer) application.get('/', examples)
   return application
 }
 

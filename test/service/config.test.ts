@@ -13,6 +13,7 @@ describe('Settings that are not given', () => {
       jarsHome: path.join(PACKAGE_ROOT, '.neo4j'),
       seedFolder: path.join(PACKAGE_ROOT, 'seed'),
       schemaFolder: path.join(PACKAGE_ROOT, 'schema'),
+      explorerFolder: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
       corsOrigins: [],
       introspection: true,
       suggestions: true,

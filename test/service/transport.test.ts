@@ -187,7 +187,7 @@ describe('While the database is gone, or not there yet,', () => {
 
   test('the start page is there and says so', async () => {
     service.state.isUp = false
-    const page = await service.inject({ url: '/' })
+    const page = await service.inject({ url: '/examples' })
     expect(page.status).toBe(200)
     expect(page.text).toContain('The database does not answer at the moment.')
   })
@@ -213,7 +213,7 @@ describe('Pages of other sites', () => {
 
 describe('The pages of the service', () => {
   test('show what is loaded, the questions to begin with, and where to report a wrong fact', async () => {
-    const page = await service.inject({ url: '/' })
+    const page = await service.inject({ url: '/examples' })
     expect(page.text).toContain('A &#38; B graph, data version 2026.1 of 2026-11-22')
     expect(page.text).toContain('<th scope="row">Instrument</th><td>5</td>')
     expect(page.text).toContain('<h3>Which &#60;city&#62;?</h3>')
