@@ -5,6 +5,7 @@ import { fetchStored } from '../stored/bridge.js'
 import { ChairHistoryResolver } from './chair-history.js'
 import { ChairsResolver } from './chairs.js'
 import { CorpusResolver } from './corpus.js'
+import { DeadlinesResolver } from './deadlines.js'
 import { FindResolver } from './find.js'
 import { FollowUpResolver } from './follow-up.js'
 import { ParagraphsResolver } from './paragraphs.js'
@@ -21,7 +22,7 @@ import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, FindResolver, FollowUpResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, DeadlinesResolver, FindResolver, FollowUpResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -47,6 +48,7 @@ export const storedPointers = {
   ChairRowAnswer: { state: pointTo('State', 'stateId'), persons: pointToMany('Person', 'personIds'), tenure: pointTo('Tenure', 'tenureId'), meeting: pointTo('Meeting', 'meetingId'), proposal: pointTo('Proposal', 'proposalId') },
   ChairConflictRow: { preferred: pointTo('Tenure', 'preferredId'), against: pointTo('Tenure', 'againstId') },
   OfficeDutyRow: { act: pointTo('Act', 'id') },
+  DeadlineRow: { meeting: pointTo('Meeting', 'meetingId'), fulfilledBy: pointToMany('Citable', 'fulfilledByIds') },
   TaskPartyRow: { actor: actorOf, citable: citableOf },
   TaskRow: { act: pointTo('Act', 'actId'), provision: pointTo('Provision', 'provisionId'), instrument: pointTo('Instrument', 'instrumentId') },
   FollowerRow: { body: pointTo('Body', 'bodyId') },
