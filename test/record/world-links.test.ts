@@ -66,3 +66,11 @@ describe('A second value of a treaty action', () => {
     expect(ids(claims)).toHaveLength(2)
   })
 })
+
+describe('A symbol that nobody verified', () => {
+  it('is said of the instrument by an unverified assertion, and is none of the symbols by which it is found', () => {
+    const rows = rowsOf({ ...base, instruments: [{ id: 'freeport-2010', kind: 'DECLARATION', name: { en: 'Freeport' }, symbols: ['FRE/1', { text: 'FRE/2', confidence: 'LOW' }, { text: 'FRE/3', confidence: 'UNVERIFIED' }], sources: ['gazette'], confidence: 'HIGH' }] })
+    expect(nodeOf(rows, 'freeport-2010').properties['symbols']).toEqual(['FRE/1', 'FRE/2'])
+    expect(nodeOf(rows, 'freeport-2010~said~symbols~FRE/3~gazette').properties).toMatchObject({ value: 'FRE/3', confidence: 'UNVERIFIED' })
+  })
+})

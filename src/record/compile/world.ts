@@ -98,7 +98,7 @@ export function compileInstrument(context: CompileContext, { file, record: given
     ...nameProperties(record.name),
     kind: record.kind,
     aliases: aliasTexts(record.aliases),
-    symbols: record.symbols.map((symbol) => (typeof symbol === 'string' ? symbol : symbol.text)),
+    symbols: record.symbols.flatMap((symbol) => (typeof symbol === 'string' ? symbol : symbol.confidence === 'UNVERIFIED' ? [] : symbol.text)),
     ...dated('adopted', record.adopted),
     session: record.session,
     textHeld,
