@@ -1,53 +1,67 @@
 import { describe, expect, it } from 'vitest'
-import { drawsOn } from '../../src/record/derive/draws-on.js'
-import { gatherRows, type PropertyValue } from '../../src/record/rows.js'
+import { act, APPROVED, nassau, rowsOf } from './small-corpus.js'
 
-type Given = readonly [type: string, from: string, to: string, properties?: Readonly<Record<string, PropertyValue>>]
+const NASSAU = 'nassau-2020/adopted'
+const sources = [
+  { id: 'gazette', title: 'Gazette', published: '2019-01-01', readOn: '2023-01-01' },
+  { id: 'doc-nassau', title: 'Nassau', published: '2020-05-04', readOn: '2023-01-01' },
+  { id: 'doc-freeport', title: 'Freeport', published: '2010-01-02', readOn: '2023-01-01' },
+]
+const instrument = (id: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({ id, kind: 'DECLARATION', name: { en: id }, sources: ['gazette'], confidence: 'HIGH', ...more })
+const freeport = { ...nassau('ADOPTED', [{ section: 'OPERATIVE', label: '3.', summary: 'Asks.' }], '2010-01-02'), instrument: 'freeport-2010', source: 'doc-freeport' }
+const cite = (to: string, kind = 'CITES'): Record<string, unknown> => ({ kind, verb: 'citing', to })
 
-const folded = (...links: readonly Given[]) => {
-  const rows = gatherRows()
-  for (const id of ['nassau-2020', 'freeport-2010', 'bimini-2000']) rows.node('Instrument', id, {}, 'seed/a.yaml')
-  for (const [instrument, unit] of [['nassau-2020', 'op/1'], ['nassau-2020', 'pre/n1'], ['freeport-2010', 'op/3']] as const) {
-    const version = `${instrument}/adopted`
-    rows.node('Version', version, {}, 'seed/a.yaml')
-    rows.node('Provision', `${version}/${unit}`, { instrumentId: instrument, versionId: version }, 'seed/a.yaml')
-    rows.node('Act', `${version}/${unit}/a1`, { provisionId: `${version}/${unit}` }, 'seed/a.yaml')
-  }
-  rows.node('Meeting', 'nassau-meeting', {}, 'seed/a.yaml')
-  links.forEach(([type, from, to, properties = { status: 'ADOPTED', confidence: 'HIGH' }], place) => rows.link(type, from, to, properties, `seed/${place}.yaml`, String(place)))
-  return drawsOn(rows.rows(), (version) => ({ 'nassau-2020/adopted': '2020-05-04', 'freeport-2010/adopted': '2010-01-02' })[version] ?? null)
-}
-const OP = 'nassau-2020/adopted/op/1'
-const PRE = 'nassau-2020/adopted/pre/n1'
+/** The links of lineage between instruments, where Nassau has these units. */
+const drawing = (units: readonly unknown[], stage: 'ADOPTED' | 'DRAFT' = 'ADOPTED', more: Record<string, readonly unknown[]> = {}) =>
+  rowsOf({
+    sources,
+    meetings: [{ id: 'nassau-meeting', name: { en: 'Meeting of Nassau' }, state: 'HELD', sources: ['gazette'], confidence: 'HIGH' }],
+    instruments: [instrument('nassau-2020'), instrument('freeport-2010'), instrument('bimini-2000')],
+    documents: [nassau(stage, units), freeport],
+    ...more,
+  }).links.filter(({ type }) => type === 'DRAWS_ON')
+const operative = (more: Record<string, unknown>): Record<string, unknown> => ({ section: 'OPERATIVE', label: '1.', summary: 'Asks.', ...more })
+const preambular = (more: Record<string, unknown>): Record<string, unknown> => ({ section: 'PREAMBLE', label: '(1)', summary: 'Recalls.', ...more })
+const reported = (more: Record<string, unknown> = {}): Record<string, unknown> => ({ from: 'nassau-2020', kind: 'CITES', to: 'bimini-2000', sources: ['gazette'], confidence: 'LOW', ...more })
 
 describe('One instrument drawing on another', () => {
   it('is one link for all citations, with their kinds and the paragraphs that carry them', () => {
-    expect(folded(['RECALLS', PRE, 'freeport-2010'], ['CITES', OP, 'freeport-2010'], ['CITES', PRE, 'freeport-2010'])).toEqual([
-      { from: 'nassau-2020', to: 'freeport-2010', kinds: ['CITES', 'RECALLS'], via: [OP, PRE], sources: [], status: 'ADOPTED', confidence: 'HIGH', knownFrom: '2020-05-04', origins: ['seed/0.yaml', 'seed/1.yaml', 'seed/2.yaml'] },
+    const links = drawing([preambular({ cites: [cite('freeport-2010', 'RECALLS'), cite('freeport-2010')] }), operative({ cites: [cite('freeport-2010')] })])
+    expect(links.map(({ from, to, properties, origins }) => ({ from, to, kinds: properties['kinds'], via: properties['via'], status: properties['status'], confidence: properties['confidence'], knownFrom: properties['knownFrom'], origins }))).toEqual([
+      { from: 'nassau-2020', to: 'freeport-2010', kinds: ['CITES', 'RECALLS'], via: [`${NASSAU}/op/1`, `${NASSAU}/pre/1`], status: 'ADOPTED', confidence: 'HIGH', knownFrom: '2020-05-04', origins: ['seed/documents/nassau.yaml'] },
     ])
   })
 
   it.each([
-    ['a paragraph that cites a paragraph', ['CITES', OP, 'freeport-2010/adopted/op/3'], [OP]],
-    ['an act that takes over recommendations', ['INCORPORATES', `${OP}/a1`, 'freeport-2010'], [OP]],
-    ['an instrument of which a source reports it', ['AMENDS', 'nassau-2020', 'freeport-2010', { status: 'REPORTED', confidence: 'LOW', evidenceIds: ['gazette'], knownFrom: '2021-01-01' }], []],
-  ] as const)('is told by %s', (_, link, via) => {
-    expect(folded(link).map((one) => [one.from, one.to, one.via])).toEqual([['nassau-2020', 'freeport-2010', via]])
+    ['a paragraph that cites a paragraph', [operative({ cites: [cite('freeport-2010/adopted/op/3')] })], [`${NASSAU}/op/1`]],
+    ['an act that takes over recommendations', [operative({ acts: [act({ incorporates: [{ to: 'freeport-2010', scope: 'all' }] })] })], [`${NASSAU}/op/1`]],
+  ])('is told by %s', (_, units, via) => {
+    expect(drawing(units).map(({ from, to, properties }) => [from, to, properties['via']])).toEqual([['nassau-2020', 'freeport-2010', via]])
   })
 
+  it('is told by a source of an instrument whose text is not held, without a paragraph', () => {
+    const links = drawing([operative({})], 'ADOPTED', { reportedLinks: [reported()] })
+    expect(links.map(({ to, properties }) => [to, properties['via'], properties['evidenceIds'], properties['status'], properties['confidence'], properties['knownFrom']])).toEqual([['bimini-2000', [], ['gazette'], 'REPORTED', 'LOW', '2019-01-01']])
+  })
+
+  it('is told by a draft where a committee approved the paragraph, and says so', () => {
+    expect(drawing([operative({ cites: [cite('freeport-2010')], marks: APPROVED })], 'DRAFT').map(({ properties }) => properties['status'])).toEqual(['APPROVED_IN_COMMITTEE'])
+  })
+
+  const bracketed = { section: 'OPERATIVE', label: '1.', summary: null, proposals: [{ key: 'p1', by: 'atlantis', byAsPrinted: 'ATL', kind: 'NEW', wellFormed: true, template: 'Would cite.', cites: [cite('freeport-2010')] }] }
   it.each([
-    ['what a draft says without a mark of approval', ['RECALLS', OP, 'freeport-2010', { status: 'DRAFTED' }]],
-    ['an unverified link', ['ADOPTS', 'nassau-2020', 'freeport-2010', { confidence: 'UNVERIFIED' }]],
-    ['what a proposal would cite', ['WOULD_CITE', OP, 'freeport-2010']],
-    ['what an act only concerns', ['CONCERNS', `${OP}/a1`, 'freeport-2010']],
-    ['the citation of a meeting', ['CITES', OP, 'nassau-meeting']],
-    ['a citation of itself', ['CITES', OP, 'nassau-2020']],
-  ] as const)('is not told by %s', (_, link) => {
-    expect(folded(link)).toEqual([])
+    ['what a draft says without a mark of approval', [operative({ cites: [cite('freeport-2010')] })], 'DRAFT', {}],
+    ['an unverified report', [operative({})], 'ADOPTED', { reportedLinks: [reported({ sources: [], confidence: 'UNVERIFIED' })] }],
+    ['what a proposal would cite', [bracketed], 'ADOPTED', {}],
+    ['what an act only concerns', [operative({ acts: [act({ concerns: ['freeport-2010'] })] })], 'ADOPTED', {}],
+    ['the citation of a meeting', [operative({ cites: [cite('nassau-meeting')] })], 'ADOPTED', {}],
+    ['a citation of itself', [operative({ cites: [cite('nassau-2020')] })], 'ADOPTED', {}],
+  ] as const)('is not told by %s', (_, units, stage, more) => {
+    expect(drawing(units, stage, more)).toEqual([])
   })
 
-  it('is known from its first citation and as sure as the surest', () => {
-    const reported = ['CITES', 'nassau-2020', 'bimini-2000', { status: 'REPORTED', confidence: 'LOW', evidenceIds: ['gazette'], knownFrom: '2019-01-01' }] as const
-    expect(folded(reported, ['RECALLS', OP, 'bimini-2000'])).toMatchObject([{ status: 'ADOPTED', confidence: 'HIGH', knownFrom: '2019-01-01', sources: ['gazette'], via: [OP] }])
+  it('is known from its first telling and as sure as the surest', () => {
+    const links = drawing([operative({ cites: [cite('bimini-2000', 'RECALLS')] })], 'ADOPTED', { reportedLinks: [reported()] })
+    expect(links.map(({ properties }) => [properties['kinds'], properties['status'], properties['confidence'], properties['knownFrom'], properties['evidenceIds']])).toEqual([[['CITES', 'RECALLS'], 'ADOPTED', 'HIGH', '2019-01-01', expect.arrayContaining(['gazette', `${NASSAU}/op/1`])]])
   })
 })
