@@ -44,7 +44,7 @@ export function listed(input: AddresseeInput, from: number, to: number, referenc
   const actors: Actor[] = []
   let adjectives: Item | undefined
   const preposition = `(?:${ACT_WORDS[input.language].beforeAddressee || '(?!)'})`
-  for (const printed of itemsOf(input, from, to, references)) {
+  for (const printed of itemsOf(input, from, to, references).slice(0, LONGEST_LIST)) {
     const item = { start: skipped(input.text, printed.start, preposition), end: printed.end }
     const whole = adjectives === undefined ? item : { start: adjectives.start, end: item.end }
     const found = isAside(input, item) ? [] : actorsIn(input, whole, references)
@@ -52,12 +52,16 @@ export function listed(input: AddresseeInput, from: number, to: number, referenc
       actors.push(...found)
       adjectives = undefined
     } else if (isAside(input, item)) adjectives = undefined
-    else if (isAdjectives(input, item)) adjectives = whole
+    else if (isAdjectives(input, item) && item.end - whole.start < LONGEST_NAME) adjectives = whole
     else if (actors.length === 0) return []
     else break
   }
   return actors
 }
+
+/** No paragraph addresses more, and no run of adjectives is longer in characters. */
+const LONGEST_LIST = 80
+const LONGEST_NAME = 160
 
 interface Item {
   readonly start: number
@@ -153,7 +157,7 @@ const GOVERNMENT: ReadonlySet<string> = new Set(['government', 'governments', 'o
 function actorNoun({ text, language }: AddresseeInput, item: Item, reference: Reference | undefined): { readonly stands: AddresseeClass; readonly isHeadOf: boolean } | undefined {
   const { actorNouns } = ACT_WORDS[language]
   const printed = text.slice(item.start, item.end)
-  const head = nameWords(printed.split(/\s(?:of|that|which|who|in|on|for|to|from|with|at|de|del|que|en|para|con|du|des|do|da)\s/iu)[0] ?? '').map(({ word }) => word).join(' ')
+  const head = nameWords(printed.split(/\s(?:of|that|which|who|in|on|for|to|from|with|at|by|among|between|within|de|del|que|en|entre|para|por|con|du|des|do|da)\s/iu)[0] ?? '').map(({ word }) => word).join(' ')
   const noun = NOUNS[language].find((words) => ` ${head} `.includes(` ${words.key} `))
   if (noun === undefined) return undefined
   return { stands: actorNouns[noun.noun] as AddresseeClass, isHeadOf: reference !== undefined && noun.key === 'government' }

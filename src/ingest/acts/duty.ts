@@ -3,6 +3,7 @@ import { VERB_TABLES, verbAt } from '../../domain/verbs/verb-table.js'
 import type { ActSegment } from './act-segment.js'
 import type { Stretch } from './mask.js'
 import type { Reading } from './segment-acts.js'
+import { wordAt } from './word-at.js'
 
 /** The duty that a sentence of its own lays on its subject (“The Chair … shall present …”), or undefined where it lays none. */
 export function dutyIn(reading: Reading, sentence: Stretch): ActSegment | undefined {
@@ -27,8 +28,11 @@ export function dutyIn(reading: Reading, sentence: Stretch): ActSegment | undefi
 
 function firstDutyWord(reading: Reading, sentence: Stretch): { readonly phrase: readonly string[]; readonly at: number } | undefined {
   const phrases = VERB_TABLES[reading.language].duty.map((printed) => nameWords(printed).map(({ word }) => word)).toSorted((left, right) => right.length - left.length)
-  for (const [at, word] of reading.words.entries()) {
-    if (word.start < sentence.start || word.end > sentence.end || reading.mask(word.start)) continue
+  const from = wordAt(reading.words, sentence.start)
+  for (let at = from === -1 ? reading.words.length : from; at < reading.words.length; at++) {
+    const word = reading.words[at] as NameWord
+    if (word.end > sentence.end) break
+    if (reading.mask(word.start)) continue
     const phrase = phrases.find((parts) => parts.every((part, place) => reading.words[at + place]?.word === part))
     if (phrase !== undefined) return { phrase, at }
   }

@@ -4,6 +4,7 @@ import { ACT_WORDS } from './act-words.js'
 import type { ActSegment } from './act-segment.js'
 import type { Reading } from './segment-acts.js'
 import { regex } from '../references/regex.js'
+import { wordAt } from './word-at.js'
 
 /**
  * What a directive asks beside its first duty: another duty of the same addressee (“; and to draft a report”, “and that
@@ -38,7 +39,7 @@ interface Joint {
 
 function readDuty(reading: Reading, act: ActSegment, position: number, { separator, joint, from, behind }: Joint): ActSegment | undefined {
   const words = ACT_WORDS[reading.language]
-  const at = reading.words.findIndex(({ start }) => start >= behind)
+  const at = wordAt(reading.words, behind)
   const word = reading.words[at]
   if (word === undefined || word.start >= act.end || !/^\p{Ll}/u.test(reading.text.slice(word.start))) return undefined
   const isDelivery = words.deliverVerbs.includes(word.word)
@@ -65,7 +66,7 @@ function nestedFirst(reading: Reading, act: ActSegment, position: number): ActSe
   const complement = [...text.matchAll(regex(`(?<![\\p{L}])(?:${words.complement})`, 'giu'))].find((match) => !reading.mask(act.verbEnd + match.index))
   if (complement === undefined) return undefined
   const behind = act.verbEnd + complement.index + complement[0].length
-  const at = reading.words.findIndex(({ start }) => start >= behind)
+  const at = wordAt(reading.words, behind)
   const word = reading.words[at]
   if (word === undefined || reading.words[at - 1] === undefined || word.start > behind + 1) return undefined
   const next = verbAt(reading.language, reading.words, at, ['BASE'])
@@ -83,7 +84,7 @@ function charged(reading: Reading, act: ActSegment, position: number): readonly 
   const body = reading.references.find(({ kind, start, end }) => kind === 'BODY' && start >= act.verbEnd && end <= act.end)
   if (body === undefined) return []
   const joint = /^ (?:to|para) (?=\p{Ll})/u.exec(reading.text.slice(body.end, act.end))
-  const at = joint === null ? -1 : reading.words.findIndex(({ start }) => start >= body.end + joint[0].length)
+  const at = joint === null ? -1 : wordAt(reading.words, body.end + joint[0].length)
   const word = reading.words[at]
   if (joint === null || word === undefined) return []
   const verb = verbAt(reading.language, reading.words, at, ['BASE'])?.verb

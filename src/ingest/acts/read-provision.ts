@@ -25,8 +25,12 @@ export interface ProvisionRead {
   readonly memory: ReferenceMemory
 }
 
+/** Characters of one provision that are read; what is longer is no paragraph, and is read no further. */
+export const LONGEST_PROVISION = 30_000
+
 /** Reads one provision: what it names, what it cites and how, and what acts it performs on whom. */
-export function readProvision(input: ProvisionInput, earlier: ReferenceMemory): ProvisionRead {
+export function readProvision(whole: ProvisionInput, earlier: ReferenceMemory): ProvisionRead {
+  const input = whole.text.length > LONGEST_PROVISION ? { ...whole, text: whole.text.slice(0, LONGEST_PROVISION) } : whole
   const { references, places, memory } = readReferences(input, earlier)
   const segments = segmentActs({ ...input, references, isPoint: input.under !== undefined })
   const citations = citationsOf(input.text, input.language, input.section, references, segments)

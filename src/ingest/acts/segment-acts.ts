@@ -10,6 +10,7 @@ import { plainDeed } from './plain-deed.js'
 import { maskOf, sentencesOf, type Mask, type Stretch } from './mask.js'
 import { phraseOf } from './verb-phrase.js'
 import { regex } from '../references/regex.js'
+import { wordAt } from './word-at.js'
 
 /** A paragraph to be taken apart into acts. */
 export interface SegmentInput {
@@ -62,8 +63,9 @@ interface FoundVerb {
 }
 
 function verbsOf(reading: Reading, sentence: Stretch, isFirst: boolean): readonly FoundVerb[] {
-  const from = reading.words.findIndex(({ start }) => start >= sentence.start)
-  const to = reading.words.findLastIndex(({ end }) => end <= sentence.end) + 1
+  const from = wordAt(reading.words, sentence.start)
+  const behind = wordAt(reading.words, sentence.end)
+  const to = behind === -1 ? reading.words.length : behind
   if (from === -1 || from >= to) return []
   const opening = openingVerb(reading, from, isFirst)
   const main = opening !== undefined && !isPrelude(reading, opening) ? opening : (mainVerb(reading, opening === undefined ? from : opening.to, to, sentence) ?? opening)
@@ -99,7 +101,7 @@ function isPrelude(reading: Reading, match: VerbMatch): boolean {
 /** The first verb of an act behind a purpose, a reason or a subject: behind a comma, or behind the speakers. */
 function mainVerb(reading: Reading, from: number, to: number, sentence: Stretch): VerbMatch | undefined {
   const forms: readonly VerbForm[] = reading.section === 'PREAMBLE' ? ['PARTICIPLE'] : ['FINITE', 'BASE']
-  const speak = isSpeakers(reading, reading.words.findIndex(({ start }) => start >= sentence.start)) || reading.section === 'ENACTING'
+  const speak = isSpeakers(reading, wordAt(reading.words, sentence.start)) || reading.section === 'ENACTING'
   for (let at = from; at < to; at++) {
     const match = verbAt(reading.language, reading.words, at, forms)
     if (match === undefined || match.verb.use === 'CONTENT' || reading.mask((reading.words[match.at] as NameWord).start)) continue
