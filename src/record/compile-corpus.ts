@@ -1,6 +1,8 @@
 import { type CompileContext, type SourceDates } from './compile/context.js'
-import { deriveChairs, deriveFromTexts, deriveLineage } from './compile/derived-links.js'
+import { deriveChairs, deriveFromTexts } from './compile/derived-links.js'
 import { compileFinding, compileThread } from './compile/editors.js'
+import { compileKnownDays } from './compile/known-days.js'
+import { deriveLineage } from './compile/lineage-links.js'
 import { compileDocument, placedProvisions, versionPath, type PlacedProvision } from './compile/texts.js'
 import { compileActionClaim, compileTreaty, compileTreatyAction } from './compile/treaties.js'
 import {
@@ -38,7 +40,8 @@ export function compileCorpus(corpus: CorpusRecord): GraphRows {
 
   deriveChairs(context, corpus, provisions)
   deriveFromTexts(context, corpus, provisions)
-  deriveLineage(context, corpus)
+  compileKnownDays(context, corpus)
+  deriveLineage(context.rows)
   return context.rows.rows()
 }
 

@@ -45,3 +45,10 @@ export function isRead(carrier: Carrier, { kinds, knownAt, includeProposed, incl
     (knownAt === null ? carrier.until === null : carrier.knownFrom !== null && carrier.knownFrom <= knownAt && (carrier.until === null || knownAt < carrier.until))
   )
 }
+
+/** How many of these carriers an answer leaves out only because proposals, or unverified reports, are not asked for. */
+export function leftOut(carriers: readonly Carrier[], filter: CarrierFilter): { readonly proposed: number; readonly unverified: number } {
+  const added = carriers.filter((carrier) => !isRead(carrier, filter) && isRead(carrier, { ...filter, includeProposed: true, includeUnverified: true }))
+  const proposed = added.filter(({ status }) => status === 'PROPOSED').length
+  return { proposed, unverified: added.length - proposed }
+}

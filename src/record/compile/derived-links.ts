@@ -2,13 +2,12 @@ import { readPartialDate } from '../../domain/time/partial-date.js'
 import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence, type InstrumentKind, type TextStatus } from '../../domain/vocabulary.js'
 import type { CorpusRecord } from '../corpus-record.js'
 import { chairsOf } from '../derive/chairs.js'
-import { drawsOn } from '../derive/draws-on.js'
 import { followUpsOf } from '../derive/follow-ups.js'
 import { mergedTenures, tenuresOf } from '../derive/tenures.js'
 import { tenureRecord } from '../world.js'
 import { assertSaid, dated, daysOf, knownFromSources, type CompileContext } from './context.js'
 import { withPreferredValues } from './preferred.js'
-import { versionPath, type PlacedProvision } from './texts.js'
+import type { PlacedProvision } from './texts.js'
 import { compileTenure } from './world.js'
 
 /** Writes every tenure of the record, those that texts open among them, and the chairs that follow from them. */
@@ -56,16 +55,6 @@ export function deriveFromTexts(context: CompileContext, corpus: CorpusRecord, p
         context.rows.link('ESTABLISHES', provision.instrument, body, { scope: provision.record.label, from: provision.status === 'ADOPTED' ? provision.date : null, ...saidByText(provision, act.confidence) }, provision.file, provision.path)
         assertSaid(context, { about: provision.instrument, predicate: 'ESTABLISHES', value: body, valueId: body, method: 'DERIVED' }, { sources: [provision.path], status: assertionStatus(provision.status), confidence: act.confidence }, provision.file)
       }
-    }
-  }
-}
-
-/** Writes the links of lineage between instruments, folded from every citation between them. */
-export function deriveLineage(context: CompileContext, corpus: CorpusRecord): void {
-  const dates = new Map(corpus.documents.map(({ record }) => [versionPath(record), readPartialDate(record.version.date).latest]))
-  for (const { from, to, origins, kinds, via, sources, status, confidence, knownFrom } of drawsOn(context.rows.rows(), (version) => dates.get(version) ?? null)) {
-    for (const origin of origins) {
-      context.rows.link('DRAWS_ON', from, to, { kinds, via, evidenceIds: [...new Set([...via, ...sources])], status, confidence, knownFrom, basis: 'citations', scope: kinds.join(', ') }, origin)
     }
   }
 }

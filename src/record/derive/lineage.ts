@@ -2,13 +2,16 @@ import type { Carrier, CarrierStatus } from '../../domain/lineage/carrier.js'
 import { CITATION_KINDS, INSTRUMENT_LINKS, type Confidence } from '../../domain/vocabulary.js'
 import type { GraphRows, LinkRow, NodeRow, PropertyValue } from '../rows.js'
 
+/** Why two things are joined: what is said and verified, what only a draft, a proposal or an unverified report says, or what stood in a draft that was overtaken. */
+export const LINEAGE_TYPES = ['DRAWS_ON', 'NAMES', 'DRAFTED_TO_DRAW_ON', 'WOULD_DRAW_ON', 'SAID_TO_DRAW_ON', 'ONCE_DREW_ON'] as const
+export type LineageType = (typeof LINEAGE_TYPES)[number]
+
 /**
- * One link of lineage, folded from all that carries it. DRAWS_ON joins two instruments by what is said and verified;
- * MAY_DRAW_ON by what a draft says without a mark, a proposal, an unverified report or a draft that was overtaken;
- * NAMES leads from an instrument to the body, meeting or paragraph that it cites.
+ * One link of lineage from an instrument, folded from all that carries it. What is said and verified is DRAWS_ON where
+ * it ends at another instrument and NAMES where it ends at a body, a meeting or a paragraph.
  */
 export interface LineageLink {
-  readonly type: 'DRAWS_ON' | 'MAY_DRAW_ON' | 'NAMES'
+  readonly type: LineageType
   readonly from: string
   readonly to: string
   readonly carriers: readonly Carrier[]
@@ -20,7 +23,7 @@ const KINDS: ReadonlySet<string> = new Set([...CITATION_KINDS, ...INSTRUMENT_LIN
 /** The links of lineage of a graph: every citation by a provision, an act, a proposal or an instrument itself, folded into one link for each pair. */
 export function lineageLinks({ nodes, links }: GraphRows): LineageLink[] {
   const places = placesOf(nodes, links)
-  const folded = new Map<string, { type: LineageLink['type']; from: string; to: string; carriers: Carrier[]; origins: Set<string> }>()
+  const folded = new Map<string, { type: LineageType; from: string; to: string; carriers: Carrier[]; origins: Set<string> }>()
   for (const link of links) {
     const kind = kindOf(link)
     const from = places.instrumentOf(link.from)
@@ -28,7 +31,7 @@ export function lineageLinks({ nodes, links }: GraphRows): LineageLink[] {
     const carrier = carrierOf(link, kind, places)
     for (const to of places.endsOf(link.to)) {
       if (to.id === from) continue
-      const type = to.isInstrument ? (isFact(carrier) ? 'DRAWS_ON' : 'MAY_DRAW_ON') : 'NAMES'
+      const type = typeOf(carrier, to.isInstrument)
       const key = JSON.stringify([type, from, to.id])
       const known = folded.get(key) ?? { type, from, to: to.id, carriers: [], origins: new Set<string>() }
       known.carriers.push(carrier)
@@ -39,9 +42,12 @@ export function lineageLinks({ nodes, links }: GraphRows): LineageLink[] {
   return [...folded.values()].map(({ origins, carriers, ...link }) => ({ ...link, carriers: carriers.sort(byContent), origins: [...origins].sort() }))
 }
 
-/** What everybody may build on: said or reported, verified, and not overtaken by a more authoritative version. */
-function isFact({ status, confidence, until }: Carrier): boolean {
-  return status !== 'PROPOSED' && status !== 'DRAFTED' && confidence !== 'UNVERIFIED' && until === null
+function typeOf({ status, confidence, until }: Carrier, endsAtInstrument: boolean): LineageType {
+  if (until !== null) return 'ONCE_DREW_ON'
+  if (status === 'PROPOSED') return 'WOULD_DRAW_ON'
+  if (confidence === 'UNVERIFIED') return 'SAID_TO_DRAW_ON'
+  if (status === 'DRAFTED') return 'DRAFTED_TO_DRAW_ON'
+  return endsAtInstrument ? 'DRAWS_ON' : 'NAMES'
 }
 
 /** The kind of citation that a link is or would be; null where it is none. */
