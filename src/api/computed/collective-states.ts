@@ -3,7 +3,7 @@ import { membersOf, stateSet, type Member, type StateSet } from '../../domain/tr
 import type { StateRow } from '../../graph/readers/states.js'
 import { uniquePieces, type EvidencePiece } from '../evidence.js'
 import { membersOfBody, membershipEvidence } from './body-members.js'
-import { CollectiveState } from './collective-shapes.js'
+import { type CollectiveState } from './collective-shapes.js'
 import type { TreatyMatter } from './treaty-reading.js'
 import { evidenceOfStanding } from './treaty-views.js'
 

@@ -1,6 +1,6 @@
 import { readHeader, readHeldVersions } from '../../graph/readers/corpus.js'
 import type { ApiContext } from '../context.js'
-import { Emptiness, type AnswerCoverage } from './answer.js'
+import { type Emptiness, type AnswerCoverage } from './answer.js'
 import { missingThings } from './corpus.js'
 
 /** What an answer rests on: the texts held (or those of `read`), and what is known to be missing of them (or of `about`). */

@@ -51,7 +51,11 @@ function wideOf(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   if (sample.length < 8 || sample.length % 2 === 1) return null
   let even = 0
   let odd = 0
-  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
   const half = sample.length / 2
   if (odd > half * 0.7 && even < half * 0.1) return 'UTF-16LE'
   return even > half * 0.7 && odd < half * 0.1 ? 'UTF-16BE' : null
