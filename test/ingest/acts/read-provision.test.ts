@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { actFields, citationFields } from '../../../src/ingest/acts/act-record.js'
 import { frameOf } from '../../../src/ingest/acts/frame-of.js'
 import { placeholdersIn } from '../../../src/ingest/acts/actor.js'
-import { actRecord, citationRecord } from '../../../src/record/document.js'
 import { read, readAll, who } from '../fixtures-acts/reading.js'
 
 const acts = (text: string, more = {}) => read(text, more).acts
@@ -231,17 +229,6 @@ describe('The frame of an operative part', () => {
   test('stands beside the verb of each act of that part, and of no other', () => {
     expect(first('Urge the member states to act', { frame: 'recommend' })).toMatchObject({ lemma: 'urge', frame: 'recommend' })
     expect(first('Urge the member states to act', { frame: 'recommend', section: 'FOLLOW_UP' }).frame).toBeUndefined()
-  })
-})
-
-describe('What is read as the record holds it', () => {
-  test('Acts and citations have the shape of the record, and what has no holder is listed apart.', () => {
-    const provision = read('Urge the member states and all donors, pursuant to article 3 of the United Nations Convention against Transnational Organized Crime, to cooperate by 2030; and elect the Republic of xxxxx as Chair of the Subsidiary Technical Group on Border Security')
-    const [urge, elect] = provision.acts.map((act) => actFields(act, 'EN'))
-    expect(actRecord.parse(urge?.fields)).toMatchObject({ lemma: 'urge', addressedTo: [{ to: 'member-states', asPrinted: 'the member states' }], due: { date: '2030' } })
-    expect(urge?.unplaced).toMatchObject([{ act: 'a1', role: 'addressedTo', asPrinted: 'all donors' }])
-    expect(actRecord.parse(elect?.fields)).toMatchObject({ elects: [{ placeholder: 'the Republic of xxxxx', standsFor: 'STATE' }], electsFor: [{ to: 'wg-borders', office: 'CHAIR' }] })
-    expect(provision.citations.flatMap((citation) => citationFields(citation, 'EN')).map((fields) => citationRecord.parse(fields))).toMatchObject([{ kind: 'BASED_ON', to: 'untoc', pinpoint: 'article 3', verb: 'pursuant to' }])
   })
 })
 
