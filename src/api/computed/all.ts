@@ -6,14 +6,18 @@ import { ChairHistoryResolver } from './chair-history.js'
 import { ChairsResolver } from './chairs.js'
 import { CorpusResolver } from './corpus.js'
 import { DeadlinesResolver } from './deadlines.js'
+import { ExpectedMeetingsResolver } from './expected-meetings.js'
 import { FindResolver } from './find.js'
 import { FollowUpResolver } from './follow-up.js'
+import { MeetingHistoryResolver } from './meeting-history.js'
 import { ParagraphsResolver } from './paragraphs.js'
 import { RestsOnResolver } from './rests-on.js'
 import { AgreementResolver } from './agreement.js'
 import { BracketsResolver } from './brackets.js'
+import { ConflictsResolver } from './conflicts.js'
 import { DraftProposalsResolver } from './draft-proposals.js'
 import { RenderingResolver } from './rendering.js'
+import { SymbolsResolver } from './symbols.js'
 import { CollectiveOnResolver } from './collective-on.js'
 import { PartiesResolver } from './parties.js'
 import { RatificationGapResolver } from './ratification-gap.js'
@@ -22,7 +26,7 @@ import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, DeadlinesResolver, FindResolver, FollowUpResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -49,6 +53,8 @@ export const storedPointers = {
   ChairConflictRow: { preferred: pointTo('Tenure', 'preferredId'), against: pointTo('Tenure', 'againstId') },
   OfficeDutyRow: { act: pointTo('Act', 'id') },
   DeadlineRow: { meeting: pointTo('Meeting', 'meetingId'), fulfilledBy: pointToMany('Citable', 'fulfilledByIds') },
+  ExpectedMeetingRow: { meeting: pointTo('Meeting', 'meetingId') },
+  MeetingHistoryRow: { meeting: pointTo('Meeting', 'id') },
   TaskPartyRow: { actor: actorOf, citable: citableOf },
   TaskRow: { act: pointTo('Act', 'actId'), provision: pointTo('Provision', 'provisionId'), instrument: pointTo('Instrument', 'instrumentId') },
   FollowerRow: { body: pointTo('Body', 'bodyId') },
@@ -74,6 +80,9 @@ export const storedPointers = {
   RenderingAnswer: { provision: pointTo('Provision', 'provisionId') },
   BracketFaultRow: { provision: pointTo('Provision', 'provisionId'), proposal: pointTo('Proposal', 'proposalId') },
   BracketsAnswer: { version: pointTo('Version', 'versionId') },
+  ConflictRow: { citable: pointTo('Citable', 'aboutId'), treatyAction: pointTo('TreatyAction', 'aboutId'), tenure: pointTo('Tenure', 'aboutId') },
+  SymbolCitationShown: { provision: pointTo('Provision', 'provisionId'), cited: pointTo('Citable', 'citedId') },
+  CitedSymbolRow: { denotes: pointToMany('Instrument', 'denotesIds') },
   CollectiveState: { state: pointTo('State', 'stateId') },
   CollectiveOnAnswer: { collective: pointTo('Collective', 'collectiveId') },
   GapAddressee: { actor: pointTo('Actor', 'id') },

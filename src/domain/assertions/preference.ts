@@ -22,7 +22,7 @@ export function whyPreferred(preferred: Weighed, other: Weighed): string {
   if (preferred.confidence !== 'UNVERIFIED' && other.confidence === 'UNVERIFIED') return 'The other value has no source.'
   if (preferred.status !== other.status) return `${AS_A_SUBJECT[preferred.status]} outweighs ${AS_AN_OBJECT[other.status]}.`
   if (preferred.confidence !== other.confidence) return `${SURENESS[preferred.confidence]} outweighs ${SURENESS[other.confidence].toLowerCase()}.`
-  return 'Both weigh the same, and the record keeps the value that its editor entered.'
+  return 'Both weigh the same, and the record keeps the one that its editor put first.'
 }
 
 const UNSOURCED = 100

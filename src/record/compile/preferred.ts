@@ -1,11 +1,6 @@
 import type { z } from 'zod'
-import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence } from '../../domain/vocabulary.js'
+import { weightOf, type Weighed } from '../../domain/assertions/preference.js'
 import type { Claim } from '../common.js'
-
-interface Weighed {
-  readonly status: AssertionStatus
-  readonly confidence: Confidence
-}
 
 /** A record at its preferred values, with the claims that gave one, by field. */
 export interface Preferred<R> {
@@ -28,8 +23,8 @@ export function withPreferredValues<R extends Weighed & { readonly claims: reado
     if (!claim.holds || claim.value === null || claim.confidence === 'UNVERIFIED' || !fits(claim, shape) || isDenied(claim.field, claim.value, claim, record.claims)) continue
     const rival = best.get(claim.field)
     const own = given[claim.field]
-    const beatsOwn = own === undefined || own === null || weight(claim) < weight(record) || isDenied(claim.field, own, record, record.claims)
-    if (beatsOwn && (rival === undefined || weight(claim) < weight(rival))) best.set(claim.field, claim)
+    const beatsOwn = own === undefined || own === null || weightOf(claim) < weightOf(record) || isDenied(claim.field, own, record, record.claims)
+    if (beatsOwn && (rival === undefined || weightOf(claim) < weightOf(rival))) best.set(claim.field, claim)
   }
   const denied = record.claims.map(({ field }) => field).filter((field) => isDenied(field, given[field], record, record.claims) && fits({ field, value: undefined }, shape))
   const values = [...denied.map((field) => [field, undefined]), ...[...best].map(([field, { value }]) => [field, value])] as [string, unknown][]
@@ -37,17 +32,10 @@ export function withPreferredValues<R extends Weighed & { readonly claims: reado
 }
 
 function isDenied(field: string, value: unknown, said: Weighed, claims: readonly Claim[]): boolean {
-  return claims.some((claim) => !claim.holds && claim.confidence !== 'UNVERIFIED' && claim.field === field && claim.value === value && weight(claim) < weight(said))
+  return claims.some((claim) => !claim.holds && claim.confidence !== 'UNVERIFIED' && claim.field === field && claim.value === value && weightOf(claim) < weightOf(said))
 }
 
 function fits({ field, value }: { readonly field: string; readonly value: unknown }, { shape }: z.ZodObject): boolean {
   const held = shape[field] as z.ZodType | undefined
   return held?.safeParse(value).success ?? false
-}
-
-/** Smaller is better. */
-function weight({ status, confidence }: Weighed): number {
-  const unverified = confidence === 'UNVERIFIED' ? 100 : 0
-  const order: readonly AssertionStatus[] = ['ADOPTED', 'REPORTED', 'INFERRED', 'APPROVED_IN_COMMITTEE']
-  return unverified + order.indexOf(status) * ASSERTION_STATUSES.length + CONFIDENCES.indexOf(confidence)
 }
