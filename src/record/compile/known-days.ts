@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import { readPartialDate } from '../../domain/time/partial-date.js'
-import type { Claim } from '../common.js'
+import { edtf, type Claim } from '../common.js'
 import type { CorpusRecord, Filed } from '../corpus-record.js'
 import { bodyRecord, instrumentRecord, meetingRecord } from '../world.js'
 import { daysOf, knownFromSources, type CompileContext, type Provenance } from './context.js'
@@ -21,7 +20,7 @@ export function compileKnownDays(context: CompileContext, corpus: CorpusRecord):
 
 type Dated<Field extends string> = Provenance & { readonly id: string; readonly claims: readonly Claim[] } & { readonly [F in Field]?: string | undefined }
 
-function writeKnownDays<Field extends string>(context: CompileContext, label: string, field: Field, filed: readonly Filed<Dated<Field>>[], shape: z.ZodObject): void {
+function writeKnownDays<Field extends string>(context: CompileContext, label: string, field: Field, filed: readonly Filed<Dated<Field>>[], shape: typeof instrumentRecord | typeof meetingRecord | typeof bodyRecord): void {
   for (const { record, file } of filed) {
     const steps = stepsOf(context, record, field, shape)
     if (steps.length === 0) continue
@@ -36,9 +35,10 @@ function writeKnownDays<Field extends string>(context: CompileContext, label: st
 }
 
 /** The preferred date after each day on which something that bears on it became known. */
-function stepsOf<Field extends string>(context: CompileContext, record: Dated<Field>, field: Field, shape: z.ZodObject): { readonly known: string; readonly value: string | undefined }[] {
+function stepsOf<Field extends string>(context: CompileContext, record: Dated<Field>, field: Field, shape: typeof instrumentRecord | typeof meetingRecord | typeof bodyRecord): { readonly known: string; readonly value: string | undefined }[] {
   const own = record[field]
-  const claims = record.claims.filter((claim) => claim.field === field)
+  // A claim that is no date is a fault that the check of the record tells.
+  const claims = record.claims.filter((claim) => claim.field === field && edtf.safeParse(claim.value).success)
   const knownOf = (sources: readonly string[], value: unknown): string | null => knownFromSources(context, sources, daysOf(typeof value === 'string' ? value : null), null)
   const ownKnown = own === undefined ? null : knownOf(record.sources, own)
   const claimsKnown = claims.map((claim) => ({ claim, known: knownOf(claim.sources, claim.value) }))
