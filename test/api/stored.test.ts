@@ -56,6 +56,11 @@ describe('What is stored', () => {
     expect(held.slice(0, 2)).toEqual(['mispa-8', 'mispa-7'])
   })
 
+  it('A path without its version leads into the most authoritative one held.', async () => {
+    const { data } = await ask(`{ provision(id: "quito-2019/op/7") { id } act(id: "medellin-2013/fu/7/a1") { id } nothing: provision(id: "quito-2019/op/77") { id } }`)
+    expect(data).toEqual({ provision: { id: 'quito-2019/adopted/op/7' }, act: { id: 'medellin-2013/draft-2013-10-31/fu/7/a1' }, nothing: null })
+  })
+
   it('A page holds 200 at the most, and says so.', async () => {
     const { errors } = await ask(`{ sources(first: 201) { nodes { id } } }`)
     expect(errors[0]?.message).toContain('between 1 and 200')

@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
+import { readThing } from '../../graph/readers/thing.js'
 import type { ApiContext } from '../context.js'
 import { fetchStored, type StoredValue } from './bridge.js'
 import { fetchPage } from './pages.js'
@@ -31,10 +32,18 @@ export function storedResolvers(types: ReadonlyMap<string, StoredType>, roots: r
   resolvers['PageInfo'] = { hasNextPage: byKey, endCursor: byKey }
   for (const root of roots) {
     const { one, many } = rootNames(root)
-    ;(resolvers['Query'] as Record<string, unknown>)[one] = (_: unknown, { id }: { id: string }, { bridge }: ApiContext, info: GraphQLResolveInfo) => fetchStored(bridge, root, id, info)
+    ;(resolvers['Query'] as Record<string, unknown>)[one] = (_: unknown, { id }: { id: string }, context: ApiContext, info: GraphQLResolveInfo) => fetchAt(root, id, context, info)
     ;(resolvers['Query'] as Record<string, unknown>)[many] = (_: unknown, __: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo) => fetchPage(bridge, root, info)
   }
   return resolvers
+}
+
+/** The thing of this id; a path that leaves out the version leads into the most authoritative one. */
+async function fetchAt(root: string, id: string, { bridge, read }: ApiContext, info: GraphQLResolveInfo): Promise<StoredValue | null> {
+  const found = await fetchStored(bridge, root, id, info)
+  if (found !== null || !id.includes('/')) return found
+  const thing = await readThing(read, id)
+  return thing === null || thing.label !== root ? null : fetchStored(bridge, root, thing.id, info)
 }
 
 const byKey: Resolver = (source, _, __, { path }) => source[path.key]
