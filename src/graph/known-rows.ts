@@ -8,6 +8,9 @@ export interface KnownRow {
   readonly id: string
   /** Relationship type of a link; empty of a node. */
   readonly word: string
+  /** Ends of a link, by which it is found; empty of a node. */
+  readonly from: string
+  readonly to: string
   /** Digest of what this realm says of it. */
   readonly digest: string
   /** All that is said of it where other realms speak of it too; null where this one speaks alone. */
@@ -25,16 +28,16 @@ export const NOTHING_KNOWN: KnownRows = { nodes: new Map(), links: new Map() }
 
 const NODES_OF_REALM = cypher`
   MATCH (n:Entity) WHERE any(origin IN n.origins WHERE origin STARTS WITH $realm)
-  RETURN n.id AS id, '' AS word, n.rowDigest AS digest, n.layers AS layers, [] AS labels, {} AS properties`
+  RETURN n.id AS id, '' AS word, '' AS from, '' AS to, n.rowDigest AS digest, n.layers AS layers, [] AS labels, {} AS properties`
 const LINKS_OF_REALM = cypher`
-  MATCH (:Entity)-[r]->(:Entity) WHERE any(origin IN r.origins WHERE origin STARTS WITH $realm)
-  RETURN r.id AS id, type(r) AS word, r.rowDigest AS digest, r.layers AS layers, [] AS labels, {} AS properties`
+  MATCH (a:Entity)-[r]->(b:Entity) WHERE any(origin IN r.origins WHERE origin STARTS WITH $realm)
+  RETURN r.id AS id, type(r) AS word, a.id AS from, b.id AS to, r.rowDigest AS digest, r.layers AS layers, [] AS labels, {} AS properties`
 const NODES_BY_ID = cypher`
   UNWIND $ids AS id MATCH (n:Entity {id: id})
-  RETURN n.id AS id, '' AS word, n.rowDigest AS digest, n.layers AS layers, labels(n) AS labels, properties(n) AS properties`
+  RETURN n.id AS id, '' AS word, '' AS from, '' AS to, n.rowDigest AS digest, n.layers AS layers, labels(n) AS labels, properties(n) AS properties`
 const LINKS_BY_ID = cypher`
   UNWIND $links AS link MATCH (a:Entity {id: link.from})-[r:<type>]->(b:Entity {id: link.to}) WHERE r.id = link.id
-  RETURN r.id AS id, type(r) AS word, r.rowDigest AS digest, r.layers AS layers, [] AS labels, properties(r) AS properties`
+  RETURN r.id AS id, type(r) AS word, a.id AS from, b.id AS to, r.rowDigest AS digest, r.layers AS layers, [] AS labels, properties(r) AS properties`
 
 /** The ends, the type and the id by which a link is found. */
 export interface LinkAddress {
@@ -68,6 +71,8 @@ export async function storedLinks(transaction: ManagedTransaction, links: readon
 interface StoredRow {
   readonly id: string
   readonly word: string
+  readonly from: string
+  readonly to: string
   readonly digest: string | null
   readonly layers: readonly string[] | null
   readonly labels: readonly string[]
@@ -83,9 +88,9 @@ function layersOf({ labels, properties }: StoredRow): readonly Layer[] {
 }
 
 /** What a realm says of a row; nothing where the row's origins only look like its own. */
-function ofRealm({ id, word, digest, layers }: StoredRow, realm: string): readonly KnownRow[] {
-  if (layers === null) return [{ id, word, digest: digest ?? '', layers: null }]
+function ofRealm({ id, word, from, to, digest, layers }: StoredRow, realm: string): readonly KnownRow[] {
+  if (layers === null) return [{ id, word, from, to, digest: digest ?? '', layers: null }]
   const read = storedLayers([], { layers })
   const own = read.find((layer) => layer.realm === realm)
-  return own === undefined ? [] : [{ id, word, digest: own.digest, layers: read }]
+  return own === undefined ? [] : [{ id, word, from, to, digest: own.digest, layers: read }]
 }

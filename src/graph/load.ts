@@ -3,6 +3,8 @@ import type { CorpusHeader } from '../record/corpus-header.js'
 import type { GraphRows } from '../record/rows.js'
 import { migrate } from './migrate.js'
 import { cypher } from './cypher.js'
+import { takeLoadLock } from './load-lock.js'
+import { wordsOf } from './schema-words.js'
 import type { StoredSchema } from './stored-schema.js'
 import { writeRows, type Progress, type Written } from './write-rows.js'
 
@@ -36,36 +38,12 @@ export class ForeignDatabase extends Error {
   }
 }
 
-/** Labels beside those of the schema that compiled rows bear. */
-const SUBLABELS = ['Mandate', 'WorkingGroup'] as const
-
-/** Relationship types that compiled rows use and that the stored schema does not show. */
-const INNER_TYPES = [
-  'READ_IN', 'SOURCE_OF', 'POINT_OF', 'HELD_IN', 'PLANNED_IN', 'WOULD_CITE', 'WOULD_INVOLVE', 'VALUE', 'PRECEDES',
-  'REAFFIRMS', 'RECALLS', 'RECOGNIZES', 'UNDERSCORES', 'TAKES_NOTE_OF', 'BASED_ON', 'ADOPTS', 'CITES',
-  'NAMES', 'DRAFTED_TO_DRAW_ON', 'WOULD_DRAW_ON', 'SAID_TO_DRAW_ON', 'ONCE_DREW_ON',
-] as const
-
-/** Writing to the lock node, and unwriting it, makes others wait for this transaction and leaves no trace. */
-const TAKE_LOCK = cypher`
-  MERGE (lock:LoadLock {id: 'load'}) SET lock.taken = true REMOVE lock.taken
-  WITH lock
-  OPTIONAL MATCH (corpus:Corpus {id: 'corpus'})
-  RETURN corpus.digest AS digest, corpus.name AS name`
 const COUNT_OTHERS = cypher`
   MATCH (n) WHERE NOT n:LoadLock RETURN count(n) AS nodes`
 const WRITE_HEADER = cypher`
   MERGE (corpus:Corpus {id: 'corpus'})
   SET corpus.name = $name, corpus.version = $version, corpus.day = $day, corpus.digest = $digest,
       corpus.missingWhat = $missingWhat, corpus.missingAbout = $missingAbout, corpus.missingWhy = $missingWhy`
-
-/** The closed lists of words that may stand in a statement: labels and relationship types. */
-export function wordsOf(schema: StoredSchema): { labels: ReadonlySet<string>; types: ReadonlySet<string> } {
-  return {
-    labels: new Set([...schema.labels, ...SUBLABELS]),
-    types: new Set([...schema.relationships.map(({ type }) => type), ...INNER_TYPES]),
-  }
-}
 
 /**
  * Makes the graph bear this seed, in one transaction under a lock: if anything fails, or the process is killed, the
@@ -77,8 +55,8 @@ export async function loadSeed({ driver, database }: GraphAddress, schema: Store
     await session.executeRead(refuseForeign)
     await migrate(driver, database, schema)
     return await session.executeWrite(async (transaction) => {
-      const state = (await transaction.run(TAKE_LOCK)).records[0]
-      if (state?.get('digest') === load.digest) return { unchanged: true, written: null }
+      const { digest } = await takeLoadLock(transaction)
+      if (digest === load.digest) return { unchanged: true, written: null }
       await refuseForeign(transaction)
       const { labels, types } = wordsOf(schema)
       const written = await writeRows(transaction, load.rows, 'seed/', labels, types, progress)

@@ -32,7 +32,9 @@ export interface RealmWriting {
 }
 
 const REMOVE_LINKS = cypher`
-  UNWIND $ids AS id MATCH (:Entity)-[r:<type> {id: id}]->(:Entity) DELETE r`
+  UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from})-[r:<type>]->(b:Entity {id: row.to}) WHERE r.id = row.id
+  DELETE r`
 const REMOVE_NODES = cypher`
   UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n`
 const WRITE_NODES = cypher`
@@ -48,7 +50,7 @@ const WRITE_LINKS = cypher`
   SET r = row.properties`
 const RESTORE_LINKS = cypher`
   UNWIND $rows AS row
-  MATCH (:Entity)-[r:<type> {id: row.id}]->(:Entity)
+  MATCH (a:Entity {id: row.from})-[r:<type>]->(b:Entity {id: row.to}) WHERE r.id = row.id
   SET r = row.properties`
 
 const BATCH = 2_000
@@ -81,8 +83,8 @@ export async function writeRows(transaction: ManagedTransaction, rows: GraphRows
 
   await inTurn([
     ...[...groups(links.gone, ({ word }) => word)].flatMap(([type, gone]) => [
-      ...inBatches(gone.filter(({ layers }) => layers === null), (batch) => transaction.run(withWords(REMOVE_LINKS, { type: [type] }, types), { ids: batch.map(({ id }) => id) })),
-      ...inBatches(restored(gone, realm), (batch) => transaction.run(withWords(RESTORE_LINKS, { type: [type] }, types), { rows: batch.map(parameter) })),
+      ...inBatches(gone.filter(({ layers }) => layers === null), (batch) => transaction.run(withWords(REMOVE_LINKS, { type: [type] }, types), { rows: batch.map(({ id, from, to }) => ({ id, from, to })) })),
+      ...inBatches(restored(gone, realm), (batch) => transaction.run(withWords(RESTORE_LINKS, { type: [type] }, types), { rows: batch.map((one) => ({ ...parameter(one), from: one.from, to: one.to })) })),
     ]),
     ...inBatches(nodes.gone.filter(({ layers }) => layers === null), (batch) => transaction.run(REMOVE_NODES, { ids: batch.map(({ id }) => id) })),
   ])
@@ -128,8 +130,8 @@ function counted<R>({ toWrite, added, gone }: Difference<R>, wanted: number): Ch
 }
 
 /** Rows that go from this realm and stay in others, with what these say. */
-function restored(gone: readonly KnownRow[], realm: string): { id: string; layers: readonly Layer[] }[] {
-  return gone.flatMap(({ id, layers }) => (layers === null ? [] : [{ id, layers: layers.filter((layer) => layer.realm !== realm) }]))
+function restored(gone: readonly KnownRow[], realm: string): { id: string; from: string; to: string; layers: readonly Layer[] }[] {
+  return gone.flatMap(({ id, from, to, layers }) => (layers === null ? [] : [{ id, from, to, layers: layers.filter((layer) => layer.realm !== realm) }]))
 }
 
 function parameter({ id, layers }: { readonly id: string; readonly layers: readonly Layer[] }): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Driver, ManagedTransaction } from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../src/graph/load.js'
+import { wordsOf } from '../../src/graph/schema-words.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { readStoredSchema } from '../../src/graph/stored-schema.js'
 import { writeRows, type RealmWriting, type Written } from '../../src/graph/write-rows.js'
@@ -62,7 +62,7 @@ describe('Realms that speak of the same node', () => {
     await write('seed/', nodes, {}, [link('seed/a.yaml', ['a/adopted/op/1'])])
     await write('derived:a', [], { standing: 'DERIVED' }, [link(`${DOCUMENT}en`, ['a/adopted/op/1', 'a/adopted/op/2'])])
     expect(await viaOf('a~DRAWS_ON~b')).toEqual(['a/adopted/op/1', 'a/adopted/op/2'])
-    await write('derived:a', [], { standing: 'DERIVED', known: { nodes: new Map(), links: new Map([['a~DRAWS_ON~b', { id: 'a~DRAWS_ON~b', word: 'DRAWS_ON', digest: '', layers: await layersOf('a~DRAWS_ON~b') }]]) } })
+    await write('derived:a', [], { standing: 'DERIVED', known: { nodes: new Map(), links: new Map([['a~DRAWS_ON~b', { id: 'a~DRAWS_ON~b', word: 'DRAWS_ON', from: 'a', to: 'b', digest: '', layers: await layersOf('a~DRAWS_ON~b') }]]) } })
     expect(await viaOf('a~DRAWS_ON~b')).toEqual(['a/adopted/op/1'])
   })
 })
