@@ -3,6 +3,7 @@ import { ChairsView } from './chairs.js'
 import { FollowUpView } from './follow-up.js'
 import { InstrumentsView } from './instruments.js'
 import { RatificationView } from './ratification.js'
+import { SearchView } from './search.js'
 import { StartView } from './start.js'
 import { ThingView } from './thing.js'
 
@@ -19,6 +20,7 @@ const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   ratification: RatificationView,
   chairs: ChairsView,
   'follow-up': FollowUpView,
+  search: SearchView,
 }
 
 /** The view of a path. */
