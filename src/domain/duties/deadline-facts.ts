@@ -1,6 +1,6 @@
 import type { CivilDay } from '../time/civil-day.js'
 import type { PartialDate } from '../time/partial-date.js'
-import { earliestKnown, type Said } from '../time/said.js'
+import { earliestKnown, type Said, type SaidIn } from '../time/said.js'
 
 /** Something that an editor holds to fulfil a duty. */
 export interface Fulfilment {
@@ -30,7 +30,7 @@ export interface DeadlineFacts {
 /** The facts of a duty as recorded, with what says them. */
 export interface RecordedDeadlineFacts {
   readonly fulfilments: readonly Fulfilment[]
-  readonly denials: readonly Said[]
+  readonly denials: readonly SaidIn[]
   readonly meetings: readonly (MeetingAhead & { readonly statements: readonly Said[] })[]
 }
 

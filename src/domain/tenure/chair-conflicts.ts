@@ -1,7 +1,8 @@
-import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence } from '../vocabulary.js'
+import { weightOf, whyPreferred } from '../assertions/preference.js'
 import type { CivilDay } from '../time/civil-day.js'
 import { knownFromSaid } from '../time/said.js'
 import { IN_OFFICE, type ChairStanding } from './standing-on.js'
+import type { AssertionStatus, Confidence } from '../vocabulary.js'
 import { holderOf, type Evidence, type KnownTenure } from './tenure.js'
 import type { TenureSpan } from './tenure-span.js'
 
@@ -45,7 +46,7 @@ function againstUndated(rows: readonly StandingTenure[], inOffice: readonly Stan
       says: `${named(tenure, nameOf)} stands against ${named(other, nameOf)}, whom a report without any date has in the office.`,
       preferred: tenure.id,
       against: other.id,
-      why: `${because(tenure, other)} A report without a date cannot be placed on any day.`,
+      why: `${whyPreferred(tenure, other)} A report without a date cannot be placed on any day.`,
     })),
   )
 }
@@ -66,8 +67,8 @@ function atOneTime(inOffice: readonly StandingTenure[], nameOf: (id: string) => 
   const held = inOffice.filter(({ standing }) => standing === 'HELD').map(({ tenure }) => tenure)
   return held.flatMap((one, place) =>
     held.slice(place + 1).filter((other) => holderOf(other) !== holderOf(one)).map((other) => {
-      const [best, worse] = outweighs(other, one) ? [other, one] : [one, other]
-      return { ...told(worse), says: `${named(one, nameOf)} and ${named(other, nameOf)} are both said to hold the office on that day.`, preferred: best.id, against: worse.id, why: because(best, worse) }
+      const [best, worse] = weightOf(other) < weightOf(one) ? [other, one] : [one, other]
+      return { ...told(worse), says: `${named(one, nameOf)} and ${named(other, nameOf)} are both said to hold the office on that day.`, preferred: best.id, against: worse.id, why: whyPreferred(best, worse) }
     }),
   )
 }
@@ -82,7 +83,7 @@ function ofFields(tenure: KnownTenure, nameOf: (id: string) => string, knownAt: 
       against: tenure.id,
       field: said.field,
       value: said.value,
-      why: because(tenure, said),
+      why: whyPreferred(tenure, said),
       status: said.status,
       confidence: said.confidence,
       evidence: [said],
@@ -96,33 +97,8 @@ function shownValue(tenure: KnownTenure, field: string | null): string | null {
   return null
 }
 
-type Weighed = { readonly status: AssertionStatus; readonly confidence: Confidence }
-
 function told({ status, confidence, evidence }: KnownTenure): Pick<ChairConflict, 'status' | 'confidence' | 'evidence' | 'field' | 'value'> {
   return { status, confidence, evidence, field: null, value: null }
-}
-
-function because(best: Weighed, worse: Weighed): string {
-  if (best.status !== worse.status) return `${STATUS_WORDS[best.status]} outweighs ${STATUS_WORDS[worse.status].toLowerCase()}.`
-  if (best.confidence !== worse.confidence) return `Both are ${best.status.toLowerCase()}; the surer is preferred (${best.confidence} before ${worse.confidence}).`
-  return 'Neither outweighs the other.'
-}
-
-function outweighs(one: Weighed, other: Weighed): boolean {
-  return weight(one) < weight(other)
-}
-
-/** Smaller is better; a committee’s text decides nothing and comes last. */
-function weight({ status, confidence }: Weighed): number {
-  const place = status === 'APPROVED_IN_COMMITTEE' ? ASSERTION_STATUSES.length : ASSERTION_STATUSES.indexOf(status)
-  return place * CONFIDENCES.length + CONFIDENCES.indexOf(confidence)
-}
-
-const STATUS_WORDS: Readonly<Record<AssertionStatus, string>> = {
-  ADOPTED: 'What an adopted text says',
-  APPROVED_IN_COMMITTEE: 'What a committee approved',
-  REPORTED: 'What a source reports',
-  INFERRED: 'What was only concluded',
 }
 
 function named(tenure: KnownTenure, nameOf: (id: string) => string): string {

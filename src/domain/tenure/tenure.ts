@@ -1,11 +1,11 @@
 import type { CivilDay } from '../time/civil-day.js'
 import type { KnownFrom } from '../time/known-at.js'
 import type { PartialDate } from '../time/partial-date.js'
-import type { Said } from '../time/said.js'
+import type { SaidIn } from '../time/said.js'
 import type { AssertionStatus, Confidence, Office, TenureKind } from '../vocabulary.js'
 
 /** What one paragraph or source says of a tenure: of the whole of it (`field` null), or of one of its fields. */
-export interface TenureStatement extends Said {
+export interface TenureStatement extends SaidIn {
   readonly field: string | null
   readonly value: string | null
   readonly holds: boolean

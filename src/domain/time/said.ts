@@ -1,13 +1,17 @@
 import type { CivilDay } from './civil-day.js'
 import { KNOWN_BASES, knownFrom, type KnownFrom } from './known-at.js'
 
-/** When one paragraph or source said something: its own date, and the day on which we read it. */
+/** When something was said: the own date of what says it, and the day on which we read it. */
 export interface Said {
-  readonly saidIn: string
   /** True of a paragraph of a text that is held. */
   readonly isText: boolean
   readonly assertedOn: CivilDay | null
   readonly readOn: CivilDay | null
+}
+
+/** A paragraph or source that says something. */
+export interface SaidIn extends Said {
+  readonly saidIn: string
 }
 
 /** The days between which an event lies, as far as they are known. */

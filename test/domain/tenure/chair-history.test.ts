@@ -44,6 +44,6 @@ describe('The chairs of a body in order of time', () => {
 
   it('Values of a date that are not preferred are conflicts, with the reason.', () => {
     const disputed = tenure({ state: 'chile', from: '2015-11-20', claims: [{ field: 'from', value: '2016', preferred: false, confidence: 'LOW', saidIn: 'press' }] })
-    expect(history(office([disputed])).conflicts).toMatchObject([{ field: 'from', value: '2016', why: 'Both are reported; the surer is preferred (HIGH before LOW).', evidence: [{ saidIn: 'press' }] }])
+    expect(history(office([disputed])).conflicts).toMatchObject([{ field: 'from', value: '2016', why: 'High confidence outweighs low confidence.', evidence: [{ saidIn: 'press' }] }])
   })
 })

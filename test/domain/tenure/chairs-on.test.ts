@@ -89,7 +89,7 @@ describe('Who chairs on a day', () => {
 
   it('Two holders at one time are a conflict; an adopted text outweighs a report.', () => {
     const { conflicts } = on(office([tenure({ state: 'cuba', kind: 'REPORTED', from: '2019', to: '2021', toBasis: 'EVIDENCE' }), ELECTED]), '2020-06-01')
-    expect(conflicts).toMatchObject([{ preferred: 'group/chair/chile', against: 'group/chair/cuba', why: 'What an adopted text says outweighs what a source reports.' }])
+    expect(conflicts).toMatchObject([{ preferred: 'group/chair/chile', against: 'group/chair/cuba', why: 'An adopted text outweighs a report.' }])
   })
 
   it('A vacancy is one where a source says that nobody held the office; anything else is unknown.', () => {
