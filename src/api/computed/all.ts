@@ -9,6 +9,7 @@ import { DeadlinesResolver } from './deadlines.js'
 import { ExpectedMeetingsResolver } from './expected-meetings.js'
 import { FindResolver } from './find.js'
 import { FollowUpResolver } from './follow-up.js'
+import { LineageResolver } from './lineage.js'
 import { MeetingHistoryResolver } from './meeting-history.js'
 import { ParagraphsResolver } from './paragraphs.js'
 import { RestsOnResolver } from './rests-on.js'
@@ -26,7 +27,7 @@ import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -54,6 +55,8 @@ export const storedPointers = {
   OfficeDutyRow: { act: pointTo('Act', 'id') },
   DeadlineRow: { meeting: pointTo('Meeting', 'meetingId'), fulfilledBy: pointToMany('Citable', 'fulfilledByIds') },
   ExpectedMeetingRow: { meeting: pointTo('Meeting', 'meetingId') },
+  LineageNode: { citable: pointTo('Citable', 'id'), instrument: instrumentOf },
+  LineageLink: { via: pointToMany('Provision', 'viaIds') },
   MeetingHistoryRow: { meeting: pointTo('Meeting', 'id') },
   TaskPartyRow: { actor: actorOf, citable: citableOf },
   TaskRow: { act: pointTo('Act', 'actId'), provision: pointTo('Provision', 'provisionId'), instrument: pointTo('Instrument', 'instrumentId') },
@@ -106,4 +109,8 @@ function citableOf({ id, sort }: { id: string; sort: string }, _: unknown, { bri
 
 function actorOf({ id, sort }: { id: string; sort: string }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown {
   return ['Body', 'State', 'Person', 'Collective'].includes(sort) ? fetchStored(bridge, 'Actor', id, info) : null
+}
+
+function instrumentOf({ id, sort }: { id: string; sort: string }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown {
+  return sort === 'Instrument' ? fetchStored(bridge, 'Instrument', id, info) : null
 }

@@ -77,6 +77,6 @@ export class CorpusResolver {
 }
 
 /** What the header says is missing. */
-export function missingThings({ missingWhat, missingAbout, missingWhy }: HeaderRow): MissingThing[] {
+export function missingThings({ missingWhat, missingAbout, missingWhy }: Pick<HeaderRow, 'missingWhat' | 'missingAbout' | 'missingWhy'>): MissingThing[] {
   return missingWhat.map((what, place) => ({ what, about: missingAbout[place] || null, why: missingWhy[place] ?? '' }))
 }
