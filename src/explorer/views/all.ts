@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { ChairsView } from './chairs.js'
+import { DeadlinesView } from './deadlines.js'
 import { FollowUpView } from './follow-up.js'
 import { InstrumentsView } from './instruments.js'
 import { RatificationView } from './ratification.js'
@@ -21,6 +22,7 @@ const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   chairs: ChairsView,
   'follow-up': FollowUpView,
   search: SearchView,
+  deadlines: DeadlinesView,
 }
 
 /** The view of a path. */
