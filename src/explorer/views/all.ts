@@ -3,6 +3,7 @@ import { ChairsView } from './chairs.js'
 import { DeadlinesView } from './deadlines.js'
 import { FollowUpView } from './follow-up.js'
 import { InstrumentsView } from './instruments.js'
+import { LineageView } from './lineage.js'
 import { RatificationView } from './ratification.js'
 import { SearchView } from './search.js'
 import { StartView } from './start.js'
@@ -23,6 +24,7 @@ const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   'follow-up': FollowUpView,
   search: SearchView,
   deadlines: DeadlinesView,
+  lineage: LineageView,
 }
 
 /** The view of a path. */
