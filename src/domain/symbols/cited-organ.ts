@@ -25,11 +25,12 @@ export const ORGAN_PATTERN = `${OF}(?<organ>${KNOWN}|${GENERIC})(?!\\p{L})`
 const ENDS_WITH_KNOWN = new RegExp(`(?<!\\p{L})(${KNOWN})(?:[’']s?)? $`, 'iu')
 const ENDS_WITH_UNKNOWN = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ (?:(?:of|on|for|and|the) )*){0,8}(?:Council|Commission|Conference|Committee|Assembly|Board|Congress|Union)) $/u
 const STARTS_WITH_KNOWN = new RegExp(`^ ${OF}(?:\\p{Lu}[\\p{L}-]+ ){0,3}?(${KNOWN})(?!\\p{L})`, 'iu')
+const STARTS_WITH_UNKNOWN = /^ (?:of the|de la|del|du) ((?:Comisión|Comité|Consejo|Junta|Conferencia|Commission|Conférence|Conseil|\p{Lu}[\p{L}-]+ (?:Commission|Committee|Council|Conference|Board))(?: (?:de|del|de la|d[’']|of|on|for) \p{Lu}[\p{L}-]+)*)/u
 const LAST_KNOWN = new RegExp(`(?<!\\p{L})(?:${KNOWN})(?!\\p{L})`, 'giu')
 
 /** The organ that the words beside a number name; else the one that the form of the number tells. */
 export function organBesideNumber(beside: Beside, organOfForm: string, session: number): CitedBy {
-  const words = beside.announced ?? ENDS_WITH_KNOWN.exec(beside.before.slice(-140))?.[1] ?? ENDS_WITH_UNKNOWN.exec(beside.before.slice(-140))?.[1] ?? STARTS_WITH_KNOWN.exec(beside.after)?.[1]
+  const words = beside.announced ?? ENDS_WITH_KNOWN.exec(beside.before.slice(-140))?.[1] ?? ENDS_WITH_UNKNOWN.exec(beside.before.slice(-140))?.[1] ?? STARTS_WITH_KNOWN.exec(beside.after)?.[1] ?? STARTS_WITH_UNKNOWN.exec(beside.after)?.[1]
   if (words !== undefined) return citedBy(named(words) ?? called(words, beside.before, organOfForm), words, organOfForm)
   if (organOfForm !== 'UN General Assembly' || !(session < FIRST_NUMBERED_SESSION)) return { organ: organOfForm, print: undefined }
   const earlier = lastNamed(beside.before, ({ print }) => /^(?:CCPCJ|CND|CTOC|CAC|UNEP|A\/HRC)/.test(print))

@@ -160,11 +160,11 @@ export const ENGLISH_VERBS: VerbTable = {
     ...verbs('CONTENT', 'SOFT', deeds()),
   ],
   before: [
-    'also', 'further', 'furthermore', 'again', 'once again', 'once more', 'hereby', 'strongly', 'solemnly', 'deeply', 'gravely', 'firmly',
-    'fully', 'especially', 'particularly', 'likewise', 'in addition', 'additionally', 'unequivocally', 'earnestly', 'respectfully', 'duly', 'profoundly', 'extremely', 'still', 'actively', 'resolutely', 'greatly', 'highly', 'in this regard', 'in this respect', 'in this context', 'in that regard', 'therefore', 'accordingly', 'similarly', 'finally', 'to this end', 'we', 'continues to', 'continue to',
+    'also', 'further', 'furthermore', 'again', 'once again', 'once more', 'hereby', 'strongly', 'solemnly', 'deeply', 'gravely', 'seriously', 'equally', 'increasingly', 'firmly',
+    'fully', 'especially', 'particularly', 'likewise', 'in addition', 'additionally', 'unequivocally', 'earnestly', 'respectfully', 'duly', 'profoundly', 'extremely', 'still', 'actively', 'resolutely', 'greatly', 'highly', 'in this regard', 'in this respect', 'in this context', 'in that regard', 'in that respect', 'in that context', 'therefore', 'accordingly', 'similarly', 'finally', 'to this end', 'we', 'continues to', 'continue to',
   ],
   after: [
-    'also', 'further', 'again', 'once again', 'once more', 'with satisfaction', 'with appreciation', 'with concern', 'with deep concern', 'with grave concern', 'with serious concern', 'with great concern', 'with particular concern', 'with regret', 'with gratitude', 'with interest', 'with approval', 'in this regard', 'in particular', 'therefore', 'strongly', 'in the strongest terms', 'with great appreciation', 'with deep appreciation',
+    'also', 'further', 'again', 'once again', 'once more', 'with satisfaction', 'with appreciation', 'with concern', 'with deep concern', 'with grave concern', 'with serious concern', 'with great concern', 'with particular concern', 'with regret', 'with gratitude', 'with interest', 'with approval', 'in this regard', 'in that regard', 'in this respect', 'in this context', 'in particular', 'therefore', 'strongly', 'in the strongest terms', 'with great appreciation', 'with deep appreciation',
   ],
   infinitive: ['to'],
   repeated: {
@@ -184,6 +184,6 @@ function deeds(): readonly (readonly [string, string, string, string])[] {
     conduct perform carry bring give pay place put move step join favor favour stimulate propitiate broaden widen accelerate streamline mainstream
     integrate align ratify accede sign consult discuss study compile collect gather systematize standardize digitize equip finance fund allocate mobilize
     eliminate eradicate reduce mitigate fight confront counter tackle investigate prosecute punish dismantle disrupt detect safeguard uphold
-    advocate engage involve empower enable support cultivate nurture reform rehabilitate reintegrate regulate control secure revise resume`
+    advocate help engage involve empower enable support cultivate nurture reform rehabilitate reintegrate regulate control secure revise resume`
   return lemmas.trim().split(/\s+/).map((lemma) => [lemma, '', '-', '-'])
 }

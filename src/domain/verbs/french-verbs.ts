@@ -36,6 +36,7 @@ export const FRENCH_VERBS: VerbTable = {
     ...verbs('DIRECTIVE', 'EXHORT', [
       ['demander instamment', '', 'demande instamment', '-', 'urge'],
       ['prier instamment', '', 'prie instamment', '-', 'urge'],
+      ['inviter instamment', '', 'invite instamment', '-', 'urge'],
       ['engager', '', 'engage/engage instamment', 'engageant', 'call upon'],
       ['exhorter', '', 'exhorte', 'exhortant', 'exhort'],
       ['encourager', '', 'encourage', 'encourageant', 'encourage'],

@@ -123,7 +123,7 @@ export const SPANISH_VERBS: VerbTable = {
       ['aguardar con interés', '', 'aguarda con interés/espera con interés', 'aguardando con interés', 'look forward'],
       ['esperar', 'esperamos', 'espera', 'esperando', 'hope'],
       ['confiar', 'confiamos', 'confía', 'confiando', 'trust'],
-      ['tener presente', 'tenemos presente', 'tiene presente', 'teniendo presente', 'bear in mind'],
+      ['tener presente', 'tenemos presente', 'tiene presente', 'teniendo presente/teniendo presentes', 'bear in mind'],
       ['tener en cuenta', 'tomar en cuenta', 'tiene en cuenta/toma en cuenta', 'teniendo en cuenta/tomando en cuenta/teniendo en consideración/tomando en consideración', 'take into account'],
       ['ser consciente', '-', '-', 'consciente/conscientes', 'be aware'],
       ['estar convencido', '-', '-', 'convencida/convencido/convencidos/convencidas', 'be convinced'],
@@ -147,10 +147,10 @@ export const SPANISH_VERBS: VerbTable = {
     ...verbs('CONTENT', 'SOFT', deeds()),
   ],
   before: [
-    'también', 'asimismo', 'además', 'igualmente', 'nuevamente', 'una vez más', 'de nuevo', 'profundamente', 'gravemente', 'firmemente', 'enérgicamente', 'encarecidamente', 'especialmente', 'plenamente', 'solemnemente', 'a este respecto', 'en este sentido', 'a tal efecto', 'por lo tanto', 'seriamente', 'sumamente', 'muy', 'se', 'les', 'le', 'reitera y',
+    'también', 'asimismo', 'además', 'igualmente', 'nuevamente', 'una vez más', 'de nuevo', 'profundamente', 'gravemente', 'firmemente', 'enérgicamente', 'encarecidamente', 'especialmente', 'plenamente', 'solemnemente', 'a este respecto', 'a ese respecto', 'en este sentido', 'en ese sentido', 'en este contexto', 'en ese contexto', 'a tal efecto', 'por lo tanto', 'seriamente', 'sumamente', 'muy', 'se', 'les', 'le', 'reitera y',
   ],
   after: [
-    'también', 'asimismo', 'además', 'igualmente', 'nuevamente', 'una vez más', 'con aprecio', 'con reconocimiento', 'con satisfacción', 'con beneplácito', 'con preocupación', 'con profunda preocupación', 'con gran preocupación', 'con suma preocupación', 'con pesar', 'con interés', 'con agrado', 'con agradecimiento', 'a este respecto', 'en este sentido', 'enérgicamente', 'encarecidamente', 'profundamente', 'en particular',
+    'también', 'asimismo', 'además', 'igualmente', 'nuevamente', 'una vez más', 'con aprecio', 'con reconocimiento', 'con satisfacción', 'con beneplácito', 'con preocupación', 'con profunda preocupación', 'con gran preocupación', 'con suma preocupación', 'con pesar', 'con interés', 'con agrado', 'con agradecimiento', 'a este respecto', 'a ese respecto', 'en este sentido', 'en ese sentido', 'en este contexto', 'enérgicamente', 'encarecidamente', 'profundamente', 'en particular',
   ],
   infinitive: [],
   repeated: {

@@ -46,7 +46,7 @@ function readDuty(reading: Reading, act: ActSegment, position: number, { separat
   const next = verbAt(reading.language, reading.words, at, ['BASE'])
   const isDirective = next?.verb.use === 'DIRECTIVE' && joint !== ''
   const isThat = regex(`^(?:${words.that})`, 'iu').test(joint)
-  const firstIsThat = regex(`^[^\\p{L}]*(?:${words.that})`, 'iu').test(reading.text.slice(act.verbEnd, act.end))
+  const firstIsThat = hasThatClause(reading, act)
   const stands = isDirective || (separator === ';' && joint !== '') || (isThat && !firstIsThat) || (isDelivery && (joint !== '' || firstIsThat))
   if (!stands) return undefined
   const start = from + (separator.length > 0 ? 1 : 0)
@@ -57,6 +57,12 @@ function readDuty(reading: Reading, act: ActSegment, position: number, { separat
     return { standing: 'NESTED', verb: next.verb, form: 'BASE', printed: reading.text.slice(verbStart, verbEnd).trim(), start, end: act.end, verbStart, verbEnd, of: position, leads: false }
   }
   return { standing: 'FURTHER', verb: act.verb, form: act.form, printed: `${act.printed} … ${spoken}`, start, end: act.end, verbStart: start, verbEnd: word.end, of: position, leads: false }
+}
+
+/** The duty is a clause with “that” or “que”, whose next “and that” only goes on with it. */
+function hasThatClause(reading: Reading, act: ActSegment): boolean {
+  const first = regex(`(?<![\\p{L}])(?:${ACT_WORDS[reading.language].complement})`, 'iu').exec(reading.text.slice(act.verbEnd, act.end))
+  return first !== null && /(?:that|que)\s*$/iu.test(first[0])
 }
 
 /** The first duty may itself be to ask others (“Request the Secretariat to invite States to …”). */
