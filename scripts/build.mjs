@@ -1,5 +1,5 @@
-// Compiles src/ into dist/ and copies what stands beside the sources and is no source; with --if-needed only where
-// something has changed since. The explorer, where it is there, is built by vite into dist/explorer.
+// Compiles src/ into dist/, copies what stands beside the sources and is no source, and builds the explorer into
+// dist/explorer; with --if-needed only where something has changed since.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -18,6 +18,7 @@ rmSync(stamp, { force: true })
 run('tsc', ['--project', root])
 for (const file of filesBelow(source)) if (ASSET.test(file)) copy(file, path.join(target, path.relative(source, file)))
 run('vite', ['build', '--logLevel', 'warn'])
+run('vite', ['build', '--logLevel', 'error'], 'pipe')
 writeFileSync(stamp, '')
 
 function isBuilt() {
@@ -37,7 +38,10 @@ function copy(from, to) {
   copyFileSync(from, to)
 }
 
-function run(program, words) {
-  const { status } = spawnSync(path.join(root, 'node_modules', '.bin', program), words, { cwd: root, stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+/** Runs a program of node_modules; what is piped is shown only where it fails. */
+function run(program, words, stdio = 'inherit') {
+  const { status, stdout, stderr } = spawnSync(path.join(root, 'node_modules', '.bin', program), words, { cwd: root, stdio, encoding: 'utf8' })
+  if (status === 0) return
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`)
+  process.exit(status ?? 1)
 }
