@@ -5,6 +5,7 @@ import { fetchStored } from '../stored/bridge.js'
 import { ChairHistoryResolver } from './chair-history.js'
 import { ChairsResolver } from './chairs.js'
 import { CorpusResolver } from './corpus.js'
+import { CountsResolver } from './counts.js'
 import { DeadlinesResolver } from './deadlines.js'
 import { ExpectedMeetingsResolver } from './expected-meetings.js'
 import { FindResolver } from './find.js'
@@ -27,7 +28,7 @@ import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -53,6 +54,11 @@ export const storedPointers = {
   ChairRowAnswer: { state: pointTo('State', 'stateId'), persons: pointToMany('Person', 'personIds'), tenure: pointTo('Tenure', 'tenureId'), meeting: pointTo('Meeting', 'meetingId'), proposal: pointTo('Proposal', 'proposalId') },
   ChairConflictRow: { preferred: pointTo('Tenure', 'preferredId'), against: pointTo('Tenure', 'againstId') },
   OfficeDutyRow: { act: pointTo('Act', 'id') },
+  CountsAnswer: { notLeading: pointToMany('Provision', 'notLeadingIds') },
+  LeadingVerbCount: { provisions: pointToMany('Provision', 'provisionIds') },
+  TermRow: { provision: pointTo('Provision', 'provisionId'), act: pointTo('Act', 'actId') },
+  MandateCount: { provisions: pointToMany('Provision', 'provisionIds') },
+  CitedSymbolCount: { provisions: pointToMany('Provision', 'provisionIds'), cited: pointToMany('Citable', 'citedIds') },
   DeadlineRow: { meeting: pointTo('Meeting', 'meetingId'), fulfilledBy: pointToMany('Citable', 'fulfilledByIds') },
   ExpectedMeetingRow: { meeting: pointTo('Meeting', 'meetingId') },
   LineageNode: { citable: pointTo('Citable', 'id'), instrument: instrumentOf },
