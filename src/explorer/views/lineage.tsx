@@ -17,7 +17,7 @@ import { go, setState } from '../router.js'
 import { lineageWords } from './lineage-words.js'
 
 export const LINEAGE_QUERY = `query Lineage($of: ID!, $direction: LineageDirection!, $depth: Int!, $kinds: [LineageKind!], $asOf: String, $knownAt: String, $proposed: Boolean!, $after: String, $language: Language!) {
-  thing(id: $of) { id sort citable { id name(language: $language) } }
+  thing(id: $of) { id sort citable { id name(language: $language) ... on Instrument { adopted { earliest } } ... on Meeting { held { earliest } } ... on Provision { version { date instrument { adopted { earliest } } } } } }
   lineage(of: $of, direction: $direction, depth: $depth, kinds: $kinds, asOf: $asOf, knownAt: $knownAt, includeProposed: $proposed, first: 60, after: $after) {
     ofId total linkTotal endCursor
     totals { distance count }
@@ -32,8 +32,10 @@ interface Node { readonly id: string; readonly sort: string; readonly distance: 
 interface LinkRow { readonly fromId: string; readonly toId: string; readonly kinds: readonly Kind[]; readonly status: string; readonly confidence: string; readonly proposed: boolean; readonly via: readonly { readonly id: string; readonly name: string }[]; readonly evidence: readonly EvidencePiece[] }
 type Kind = keyof typeof lineageWords.en.kinds
 
+interface Subject { readonly id: string; readonly name: string; readonly adopted?: { readonly earliest: string | null } | null; readonly held?: { readonly earliest: string | null } | null; readonly version?: { readonly date: string } | null }
+
 interface LineageData {
-  readonly thing: { readonly id: string; readonly sort: string; readonly citable: { readonly id: string; readonly name: string } | null } | null
+  readonly thing: { readonly id: string; readonly sort: string; readonly citable: Subject | null } | null
   readonly lineage: { readonly ofId: string; readonly total: number; readonly linkTotal: number; readonly endCursor: string | null; readonly totals: readonly { readonly distance: number; readonly count: number }[]; readonly leftOut: { readonly proposed: number; readonly unverified: number }; readonly coverage: { readonly says: string; readonly empty: string | null }; readonly nodes: readonly Node[]; readonly links: readonly LinkRow[] }
 }
 
@@ -69,7 +71,7 @@ export function LineageView({ query }: { query: Readonly<Record<string, string>>
           <p>{own('totals', { total: lineage.total, links: lineage.linkTotal })} {lineage.totals.map(({ distance, count }) => own('atDistance', { distance, count })).join('; ')}</p>
           {lineage.leftOut.proposed > 0 && <p class="soft">{own('leftOut', { count: lineage.leftOut.proposed })}</p>}
           {lineage.nodes.length === 0 && <EmptyAnswer empty={lineage.coverage.empty} says={lineage.coverage.says} />}
-          {lineage.nodes.length > 0 && <LineagePicture lineage={lineage} subject={{ id: lineage.ofId, name }} nameOf={nameOf} kindWords={kindWords} />}
+          {lineage.nodes.length > 0 && <LineagePicture lineage={lineage} subject={{ id: lineage.ofId, name, date: subject?.citable?.adopted?.earliest ?? subject?.citable?.held?.earliest ?? subject?.citable?.version?.date ?? null }} nameOf={nameOf} kindWords={kindWords} />}
           {lineage.endCursor && <p><button type="button" onClick={() => setState({ after: lineage.endCursor })}>{own('further')}</button></p>}
           <div id="lineage-table">
             <h2>{own('linksHeading')}</h2>
@@ -117,7 +119,7 @@ function ChooseSubject() {
 const LANE = 34
 const SHORTEST = 34
 
-function LineagePicture({ lineage, subject, nameOf, kindWords }: { lineage: LineageData['lineage']; subject: { readonly id: string; readonly name: string }; nameOf: ReadonlyMap<string, string>; kindWords: (kind: Kind) => string }) {
+function LineagePicture({ lineage, subject, nameOf, kindWords }: { lineage: LineageData['lineage']; subject: { readonly id: string; readonly name: string; readonly date: string | null }; nameOf: ReadonlyMap<string, string>; kindWords: (kind: Kind) => string }) {
   const own = useWords(lineageWords.sentences)
   const years = lineage.nodes.flatMap(({ date }) => (date?.earliest ? [yearOf(date.earliest)] : []))
   const first = Math.min(...years, 2003)
@@ -125,7 +127,7 @@ function LineagePicture({ lineage, subject, nameOf, kindWords }: { lineage: Line
   const width = 1180
   const scale = scaleLinear().domain([first - 0.5, last + 0.5]).range([30, width - 280])
   const undated = last + 0.4
-  const subjectYear = yearOfSubject(lineage, subject.id) ?? (first + last) / 2
+  const subjectYear = subject.date === null ? (yearOfSubject(lineage, subject.id) ?? (first + last) / 2) : yearOf(subject.date)
   const things = [{ id: subject.id, at: subjectYear, labelWidth: labelWidth(subject.name) }, ...lineage.nodes.filter(({ id }) => id !== subject.id).map((node) => ({ id: node.id, at: node.date?.earliest ? yearOf(node.date.earliest) : undated, labelWidth: labelWidth(node.citable.name) }))]
   const placed = new Map(placeInLanes(things, scale).map((one) => [one.id, { x: one.x, y: 60 + one.lane * LANE }]))
   const height = 90 + Math.max(...[...placed.values()].map(({ y }) => y)) - 40
