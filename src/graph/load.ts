@@ -4,7 +4,9 @@ import type { GraphRows } from '../record/rows.js'
 import { migrate } from './migrate.js'
 import { cypher } from './cypher.js'
 import { takeLoadLock } from './load-lock.js'
-import { wordsOf } from './schema-words.js'
+import { reapplyDocuments } from './ingest/reapply-documents.js'
+import { storeWordsOf } from './ingest/store-words.js'
+import { SEED_REALM } from './layers.js'
 import type { StoredSchema } from './stored-schema.js'
 import { writeRows, type Progress, type Written } from './write-rows.js'
 
@@ -58,8 +60,9 @@ export async function loadSeed({ driver, database }: GraphAddress, schema: Store
       const { digest } = await takeLoadLock(transaction)
       if (digest === load.digest) return { unchanged: true, written: null }
       await refuseForeign(transaction)
-      const { labels, types } = wordsOf(schema)
-      const written = await writeRows(transaction, load.rows, 'seed/', labels, types, progress)
+      const words = storeWordsOf(schema)
+      const written = await writeRows(transaction, load.rows, SEED_REALM, words.labels, words.types, progress)
+      await reapplyDocuments(transaction, words)
       await transaction.run(WRITE_HEADER, {
         ...load.header,
         digest: load.digest,

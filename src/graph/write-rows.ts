@@ -37,6 +37,14 @@ const REMOVE_LINKS = cypher`
   DELETE r`
 const REMOVE_NODES = cypher`
   UNWIND $ids AS id MATCH (n:Entity {id: id}) DETACH DELETE n`
+/** Documents that link to what goes remember it, so that the link is made again when it comes back. */
+const NOTE_LOST = cypher`
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[r]-(:Entity)
+  UNWIND [origin IN r.origins WHERE origin STARTS WITH 'document:'] AS origin
+  WITH DISTINCT id, origin
+  MATCH (document:IngestedDocument {id: origin}) WHERE NOT id IN document.missing
+  SET document.missing = document.missing + id`
 const WRITE_NODES = cypher`
   UNWIND $rows AS row
   MERGE (n:Entity {id: row.id})
@@ -86,6 +94,7 @@ export async function writeRows(transaction: ManagedTransaction, rows: GraphRows
       ...inBatches(gone.filter(({ layers }) => layers === null), (batch) => transaction.run(withWords(REMOVE_LINKS, { type: [type] }, types), { rows: batch.map(({ id, from, to }) => ({ id, from, to })) })),
       ...inBatches(restored(gone, realm), (batch) => transaction.run(withWords(RESTORE_LINKS, { type: [type] }, types), { rows: batch.map((one) => ({ ...parameter(one), from: one.from, to: one.to })) })),
     ]),
+    ...inBatches(nodes.gone.filter(({ layers }) => layers === null), (batch) => transaction.run(NOTE_LOST, { ids: batch.map(({ id }) => id) })),
     ...inBatches(nodes.gone.filter(({ layers }) => layers === null), (batch) => transaction.run(REMOVE_NODES, { ids: batch.map(({ id }) => id) })),
   ])
 

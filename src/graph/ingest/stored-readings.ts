@@ -21,6 +21,8 @@ export interface StoredReading {
   readonly reading: Reading
   /** What the document says: ids of nodes and addresses of links. */
   readonly said: Said
+  /** True where the record has the version, so that the document is joined with it. */
+  readonly joined: boolean
   /** Ids that it links to and that the graph does not hold. */
   readonly missing: readonly string[]
 }
@@ -102,6 +104,7 @@ function unpacked(properties: Record<string, unknown>): StoredReading {
     readOn: properties['readOn'] as string,
     digest: properties['digest'] as string,
     place: Number(properties['place']),
+    joined: properties['joined'] === true,
     missing: properties['missing'] as readonly string[],
     reading: unzipped(properties['reading'] as string) as Reading,
     said: unzipped(properties['said'] as string) as Said,

@@ -1,0 +1,79 @@
+import type { ManagedTransaction } from 'neo4j-driver'
+import { dated } from '../../record/compile/context.js'
+import { chairsOf } from '../../record/derive/chairs.js'
+import type { LinkRow } from '../../record/rows.js'
+import type { TenureRecord } from '../../record/world.js'
+import { cypher } from '../cypher.js'
+import type { KnownRow } from '../known-rows.js'
+import { mergedLayers, storedLayers, type Layer } from '../layers.js'
+import { writeRows } from '../write-rows.js'
+import type { StoreWords } from './store-words.js'
+
+const TENURES = cypher`
+  MATCH (tenure:Tenure)-[:TENURE_OF]->(body:Entity {id: $body})
+  WHERE tenure.office = 'CHAIR' AND tenure.confidence <> 'UNVERIFIED'
+  MATCH (tenure)-[:HELD_BY]->(state:Entity)
+  OPTIONAL MATCH (state)-[chairs:CHAIRS {basis: tenure.id}]->(body)
+  RETURN tenure.id AS id, tenure.kind AS kind, tenure.confidence AS confidence, coalesce(tenure.seenOn, []) AS seenOn, state.id AS state, properties(chairs) AS chairs`
+
+interface TenureRow {
+  readonly id: string
+  readonly kind: TenureRecord['kind']
+  readonly confidence: TenureRecord['confidence']
+  readonly seenOn: string[]
+  readonly state: string
+  readonly chairs: Readonly<Record<string, unknown>> | null
+}
+
+/** The realm of what follows for the chairs of a body from the tenures that documents add to those of the record. */
+function realmOfChairs(body: string): string {
+  return `derived:chairs:${body}`
+}
+
+/**
+ * Ends of chairs that follow from tenures of any origin: a tenure without an end of its own ends where the next begins,
+ * whoever says so. What the record says of a chair stays beneath and comes back when the document goes.
+ */
+export async function deriveChairs(transaction: ManagedTransaction, body: string, words: StoreWords): Promise<void> {
+  const realm = realmOfChairs(body)
+  const { records } = await transaction.run(TENURES, { body })
+  const rows = records.map((record) => record.toObject() as unknown as TenureRow)
+  const linked = rows.flatMap((row) => (row.chairs === null ? [] : [{ ...row, layers: storedLayers([], row.chairs) }]))
+  const baseOf = new Map(linked.map(({ id, layers }) => [id, mergedLayers(layers.filter((layer) => layer.realm !== realm)).properties]))
+  const ended = chairsOf(rows.map((row) => tenureOf(row, body, baseOf.get(row.id))), () => undefined)
+  const links = ended.flatMap(({ tenure, to, toBasis }): LinkRow[] => {
+    const base = baseOf.get(tenure.id)
+    const row = linked.find(({ id }) => id === tenure.id)
+    if (base === undefined || row === undefined || to === null || (base['to'] === to && base['toBasis'] === toBasis)) return []
+    const id = String(base['id'])
+    const { to: text, toEarliest, toLatest } = dated('to', to)
+    return [{ id, type: 'CHAIRS', from: row.state, to: body, properties: withoutGaps({ id, to: text, toEarliest, toLatest, toBasis }), origins: documentsOf(linked.flatMap(({ layers }) => layers)) }]
+  })
+  const known = new Map(linked.flatMap(({ state, layers }): [string, KnownRow][] => knownOf(layers, realm, { word: 'CHAIRS', from: state, to: body })))
+  await writeRows(transaction, { nodes: [], links }, realm, words.labels, words.types, undefined, { standing: 'DERIVED', known: { nodes: new Map(), links: known } })
+}
+
+/** A tenure at what the record or its document says: an end that was inferred is inferred anew. */
+function tenureOf({ id, kind, confidence, seenOn, state }: TenureRow, of: string, base: Readonly<Record<string, unknown>> | undefined): TenureRecord {
+  const isOwnEnd = base?.['toBasis'] !== 'INFERRED_FROM_NEXT'
+  return {
+    id, of, office: 'CHAIR', kind, state, persons: [], seenOn, sources: [], status: 'REPORTED', confidence, claims: [],
+    ...(base?.['from'] === undefined ? {} : { from: String(base['from']) }),
+    ...(isOwnEnd && base?.['to'] !== undefined ? { to: String(base['to']), toBasis: 'EVIDENCE' as const } : {}),
+  }
+}
+
+/** What a realm says of a link that is at hand with all its layers. */
+export function knownOf(layers: readonly Layer[], realm: string, ends: Pick<KnownRow, 'word' | 'from' | 'to'>): [string, KnownRow][] {
+  const own = layers.find((layer) => layer.realm === realm)
+  const id = String(layers[0]?.properties['id'])
+  return own === undefined ? [] : [[id, { id, ...ends, digest: own.digest, layers: layers.length > 1 ? layers : null }]]
+}
+
+function documentsOf(layers: readonly Layer[]): string[] {
+  return [...new Set(layers.flatMap(({ origins }) => origins.filter((origin) => origin.startsWith('document:'))))].sort()
+}
+
+function withoutGaps(properties: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined)) as Record<string, string>
+}
