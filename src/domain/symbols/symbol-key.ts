@@ -18,5 +18,5 @@ export function symbolKey(text: string): string {
 
 /** “document AG/CG/doc.9/19”, “General Assembly resolution 55/25”: words that announce a symbol are no part of it. */
 function isWordBefore(words: string): boolean {
-  return /^[\p{L} ]+$/u.test(words)
+  return /^[\p{L}\s]+$/u.test(words)
 }
