@@ -17,7 +17,7 @@ export function findSymbols(text: string): readonly SymbolMention[] {
 const MAY_HOLD_SYMBOL = /\/|resolu|r[ée]solu|deci|décis|Treaty Series/i
 
 /** Same length as the text: every space becomes a plain one, every dash a hyphen, so that spans stay true. */
-export function withPlainSpaces(text: string): string {
+function withPlainSpaces(text: string): string {
   return text.replace(/\s/g, ' ').replace(/[\u2010-\u2015\u2212]/g, '-')
 }
 

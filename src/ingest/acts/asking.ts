@@ -33,13 +33,21 @@ export function asking(input: ActInput): Asking {
     default:
       break
   }
-  if (verb.use === 'DIRECTIVE') return { ...plain, ...addresseesOf({ ...input, from: segment.verbEnd }), isMandate: true }
+  if (verb.use === 'DIRECTIVE') return { ...plain, ...(takenUp(input) ?? addresseesOf({ ...input, from: segment.verbEnd })), isMandate: true }
   if (verb.use === 'CONTENT') return { ...plain, class: under?.class ?? plain.class, addressees: under?.roles.addressedTo ?? [], isMandate: true }
   if (isDecision(input)) {
     const asked = addresseesOf({ ...input, from: segment.verbEnd })
     return { ...plain, ...asked, isMandate: asked.addressees.length > 0 }
   }
   return { ...plain, addressees: [], isMandate: false }
+}
+
+/** “to entrust it with …”: the body named last before in the paragraph. */
+function takenUp({ segment, text, language, references }: ActInput): { readonly addressees: readonly Actor[]; readonly dutyFrom: number } | undefined {
+  const pronoun = regex(`^ (?:${ACT_WORDS[language].pronouns.join('|')})(?!\\p{L})`, 'iu').exec(text.slice(segment.verbEnd))
+  const body = pronoun === null ? undefined : references.findLast(({ kind, end }) => kind === 'BODY' && end <= segment.verbStart)
+  if (pronoun === null || body === undefined) return undefined
+  return { addressees: actorsOf(body, pronoun[0].trim()), dutyFrom: segment.verbEnd + pronoun[0].length }
 }
 
 /** “Decides that the Commission shall …”, “Authorizes the Secretary-General to …”: a decision that charges somebody. */

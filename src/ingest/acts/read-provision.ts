@@ -26,7 +26,7 @@ export interface ProvisionRead {
 }
 
 /** Characters of one provision that are read; what is longer is no paragraph, and is read no further. */
-export const LONGEST_PROVISION = 30_000
+const LONGEST_PROVISION = 30_000
 
 /** Reads one provision: what it names, what it cites and how, and what acts it performs on whom. */
 export function readProvision(whole: ProvisionInput, earlier: ReferenceMemory): ProvisionRead {

@@ -151,11 +151,28 @@ function joins(reading: Reading, first: VerbMatch, last: VerbMatch, next: VerbMa
   const after = following === undefined ? '' : reading.text.slice((reading.words[next.to - 1] as NameWord).end, following.end)
   if (form === 'PARTICIPLE') return verb.use === 'STANCE' && (behindComma || OBJECT.test(after)) && isParticipleInUse(next, reading)
   if (form === 'FINITE') return !/^ (?:of|for|from|by|in|made|and|are|is|or|de|del|en|por|y|son|es)$/i.test(after) && (behindComma || following !== undefined)
-  if (particleBefore(reading, next)) return verb.use === 'STANCE' && last.verb.use === 'STANCE'
+  if (particleBefore(reading, next)) {
+    if (particleBefore(reading, first) && verb.use !== 'STANCE') return last.verb.use !== 'DIRECTIVE'
+    return verb.use === 'STANCE' && last.verb.use === 'STANCE'
+  }
   if (behindSemicolon) return true
   if (verb.use === 'CONSTITUTIVE') return isElection(next) || !hasOpenInfinitive(reading, last, next)
   if (verb.use === 'STANCE') return behindComma || last.verb.use !== 'DIRECTIVE' || isElection(next)
-  return last.verb.use !== 'DIRECTIVE' && last.verb.use !== 'CONTENT' && first.verb.use !== 'CONTENT'
+  if (last.verb.use === 'DIRECTIVE') return behindComma && (hasQueClause(reading, last, next) || asksBody(reading, next))
+  return last.verb.use !== 'CONTENT' && first.verb.use !== 'CONTENT'
+}
+
+/** The duty before is a clause (“a que cooperen”), which no infinitive goes on with. */
+function hasQueClause(reading: Reading, last: VerbMatch, next: VerbMatch): boolean {
+  const between = reading.text.slice((reading.words[last.to - 1] as NameWord).end, (reading.words[next.from] as NameWord).start)
+  return reading.language !== 'EN' && /(?<!\p{L})que(?!\p{L})/iu.test(between)
+}
+
+/** “…, and request the General Secretariat to report”: an organ is asked by the speakers, not by the states just addressed. */
+function asksBody(reading: Reading, next: VerbMatch): boolean {
+  const behind = (reading.words[next.to - 1] as NameWord).end
+  const body = reading.references.find(({ kind, start }) => kind === 'BODY' && start >= behind)
+  return body !== undefined && /^ (?:the |that the |also the )?$/i.test(reading.text.slice(behind, body.start)) && /^,? (?:to|that)(?!\p{L})/iu.test(reading.text.slice(body.end))
 }
 
 /** What begins the object of a participle that goes on behind a bare “and”. */

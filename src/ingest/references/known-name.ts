@@ -1,8 +1,7 @@
 import type { CollectiveRule } from '../../domain/vocabulary.js'
 
 /** What kind of thing a name is known for. */
-export const KNOWN_KINDS = ['INSTRUMENT', 'BODY', 'MEETING', 'STATE', 'PERSON', 'COLLECTIVE', 'PLACE'] as const
-export type KnownKind = (typeof KNOWN_KINDS)[number]
+export type KnownKind = 'INSTRUMENT' | 'BODY' | 'MEETING' | 'STATE' | 'PERSON' | 'COLLECTIVE' | 'PLACE'
 
 /** One thing that texts may name: everything by which the graph knows it, whatever the language. */
 export interface KnownName {

@@ -54,7 +54,7 @@ export function indexNames(known: readonly KnownName[]): NameIndex {
 }
 
 /** The words by which names are told apart; words of function are left out, so that “Police Management” is found on, for and of it. */
-export function significantWords(text: string): readonly NameWord[] {
+function significantWords(text: string): readonly NameWord[] {
   return nameWords(text).filter(({ word }) => !FUNCTION_WORDS.has(word))
 }
 

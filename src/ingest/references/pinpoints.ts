@@ -12,7 +12,7 @@ export interface Pinpoint {
 }
 
 /** The pinpoints of a text in printed order, longest first at each place. */
-export function findPinpoints(text: string, words: ReferenceWords): readonly Pinpoint[] {
+function findPinpoints(text: string, words: ReferenceWords): readonly Pinpoint[] {
   const number = '(?:\\d+[\\p{L}]?(?: \\(\\p{L}+\\)|\\(\\p{L}+\\))?|[IVXLC]+(?![\\p{L}])|[A-Z](?![\\p{L}]))'
   const numbers = `${number}(?:(?:, | ?[-–] ?| (?:and|y|e|et|to|a|or|o) )${number})*`
   const part = `${words.pinpoint} ${numbers}`

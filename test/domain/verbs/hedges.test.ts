@@ -11,6 +11,7 @@ describe('The hedges of a text', () => {
     ['EN', 'as possibilities arise', []],
     ['ES', 'que consideren la posibilidad de aportar, según corresponda, contribuciones voluntarias', ['CONSIDER', 'AS_APPROPRIATE', 'VOLUNTARY']],
     ['ES', 'a que continúen, según sea el caso', ['CONTINUE', 'AS_THE_CASE_MAY_BE']],
+    ['ES', 'lo someta a consideración del Consejo', []],
     ['FR', 'à envisager, le cas échéant', ['CONSIDER', 'WHERE_APPROPRIATE']],
     ['PT', 'conforme apropriado, de forma voluntária', ['AS_APPROPRIATE', 'VOLUNTARY']],
   ] as const)('%s “%s”', (language, text, hedges) => {

@@ -28,6 +28,9 @@ describe('The acts of a paragraph', () => {
     ['Urges Member States to prosecute; calls upon the donors to help, and requests the Secretary-General to report', ['urge', 'call upon', 'request']],
     ['Recognizing that time is short, invites States to hurry', ['invite']],
     ['Reiterates its invitation to Member States to join', ['invite']],
+    ['To renew the mandate of the Subsidiary Technical Group on Border Security, and to entrust it with preparing a list', ['renew', 'entrust']],
+    ['Urge the member states to cooperate, and request the General Secretariat to report', ['urge', 'request']],
+    ['Request the member states to adopt rules, and encourage the use of them', ['request']],
     ['The city hosts many visitors.', []],
   ])('%s', (text, lemmas) => {
     expect(verbs(text)).toEqual(lemmas)
@@ -46,6 +49,7 @@ describe('The acts of a paragraph', () => {
     ['ES', 'EXHORTAR a los Estados Miembros a que cooperen', ['exhortar']],
     ['ES', 'Solicita al Secretario General que informe; y alienta a los Estados a que colaboren', ['solicitar', 'alentar']],
     ['ES', 'Elegir a la República del Ecuador como Presidente del Grupo Técnico Subsidiario sobre Seguridad Fronteriza', ['elegir']],
+    ['ES', 'Instar a los Estados Miembros a que cooperen, y exhortar a los observadores permanentes a que contribuyan', ['instar', 'exhortar']],
     ['FR', 'Prie le Secrétaire général de présenter un rapport', ['prier']],
     ['PT', 'Instar os Estados membros a que cooperem', ['instar']],
   ] as const)('%s %s', (language, text, lemmas) => {
@@ -72,6 +76,11 @@ describe('The acts of a paragraph', () => {
     expect(who(report?.roles.deliveredTo ?? [])).toEqual(['international-organizations'])
     expect(urge).toMatchObject({ insideAct: 'a1', class: 'EXHORT', hedges: ['CONSIDER', 'WHERE_APPROPRIATE'] })
     expect([who(urge?.roles.addressedTo ?? []), who(urge?.roles.through ?? [])]).toEqual([['international-organizations'], ['gs-oas']])
+  })
+
+  test('“it” is the body named last before.', () => {
+    const [, entrust] = acts('To renew the mandate of the Subsidiary Technical Group on Border Security, and to entrust it with preparing a list')
+    expect(who(entrust?.roles.addressedTo ?? [])).toEqual(['wg-borders'])
   })
 
   test('Points do what their paragraph asks, of those whom it asks.', () => {
