@@ -12,7 +12,9 @@ import { FindResolver } from './find.js'
 import { FollowUpResolver } from './follow-up.js'
 import { LineageResolver } from './lineage.js'
 import { MeetingHistoryResolver } from './meeting-history.js'
+import { OrphansResolver } from './orphans.js'
 import { ParagraphsResolver } from './paragraphs.js'
+import { ReportingDutiesResolver } from './reporting-duties.js'
 import { RestsOnResolver } from './rests-on.js'
 import { AgreementResolver } from './agreement.js'
 import { BracketsResolver } from './brackets.js'
@@ -28,7 +30,7 @@ import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, ParagraphsResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -64,6 +66,7 @@ export const storedPointers = {
   LineageNode: { citable: pointTo('Citable', 'id'), instrument: instrumentOf },
   LineageLink: { via: pointToMany('Provision', 'viaIds') },
   MeetingHistoryRow: { meeting: pointTo('Meeting', 'id') },
+  OrphanRow: { citable: citableOf, act: pointTo('Act', 'actId'), provision: pointTo('Provision', 'provisionId'), finding: pointTo('Finding', 'findingId'), nearest: pointToMany('Provision', 'nearestIds') },
   TaskPartyRow: { actor: actorOf, citable: citableOf },
   TaskRow: { act: pointTo('Act', 'actId'), provision: pointTo('Provision', 'provisionId'), instrument: pointTo('Instrument', 'instrumentId') },
   FollowerRow: { body: pointTo('Body', 'bodyId') },
