@@ -75,7 +75,7 @@ describe('A service that runs', () => {
     service = await serve()
     started.length = 0
   })
-  afterAll(() => service.child.kill('SIGKILL'))
+  afterAll(() => service?.child.kill('SIGKILL'))
 
   test('answers by the real API', async () => {
     expect(await ask(service.url, '{ corpus { dataVersion } }')).toMatchObject({ data: { corpus: { dataVersion: expect.stringMatching(/^\d{4}\.\d+$/) } } })

@@ -13,6 +13,8 @@ import { fakeApi } from './fake-api.js'
 
 const VERSION = { version: '2026.1', day: '2026-11-22' }
 const DATA = { data: VERSION }
+/** No explorer is built here, so that the simple page stands at / too. */
+const NO_EXPLORER = '/nowhere'
 
 let service: TestService
 beforeAll(async () => {
@@ -212,6 +214,10 @@ describe('Pages of other sites', () => {
 })
 
 describe('The pages of the service', () => {
+  test('begin with the questions where no explorer was built', async () => {
+    expect((await service.inject({ url: '/' })).text).toBe((await service.inject({ url: '/examples' })).text)
+  })
+
   test('show what is loaded, the questions to begin with, and where to report a wrong fact', async () => {
     const page = await service.inject({ url: '/examples' })
     expect(page.text).toContain('A &#38; B graph, data version 2026.1 of 2026-11-22')
@@ -251,7 +257,7 @@ interface TestService {
 
 /** A service without a database: its API is the fake one, and the test says whether the database is up. */
 async function startTestService(environment: Environment): Promise<TestService> {
-  const config = readConfig(environment)
+  const config = { ...readConfig(environment), explorerFolder: NO_EXPLORER }
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info', base: null, formatters: { level: (level) => ({ level }) } }, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) })
   const state = { isUp: true, isStarted: true }
