@@ -68,6 +68,7 @@ export function provisionRecordOf({ unit, read, proposals }: UnitRead, context: 
     bracketed,
     template: unit.proposals.length === 0 ? null : templateOf(unit),
     unlinked: bracketed ? [] : unlinked,
+    decided: {},
     alsoProposedBy,
   }
   return { record, unplaced }

@@ -1,4 +1,3 @@
-import { nameKey } from '../../domain/names/name-key.js'
 import type { CollectiveRule } from '../../domain/vocabulary.js'
 import type { KnownThing } from '../../graph/ingest/known-things.js'
 import type { KnownKind, KnownName } from '../references/known-name.js'

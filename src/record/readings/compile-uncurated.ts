@@ -96,7 +96,7 @@ function additionsOf(provision: ReadProvision, path: string): [string, Record<st
     return [
       `${path}/${key}`,
       {
-        method: 'EXTRACTED',
+        ...methodOf(provision, key),
         spans: spans.map((span) => spanText(span.language, span)),
         ...(unlinked.length === 0 ? {} : { unlinked: unlinked.map(({ role, asPrinted }) => `${role}: ${asPrinted}`) }),
         ...(unlinked.some(({ role }) => role === 'ADDRESSED_TO') ? { hasAddressee: true } : {}),
@@ -105,11 +105,18 @@ function additionsOf(provision: ReadProvision, path: string): [string, Record<st
   })
   const cites = provision.cites.map((cite, place): [string, Record<string, PropertyValue>] => {
     const same = provision.cites.slice(0, place).filter(({ kind, to }) => kind === cite.kind && to === cite.to).length
-    return [[path, cite.kind, cite.to, ...(same === 0 ? [] : [String(same + 1)])].join('~'), { spans: cite.spans.map((span) => spanText(span.language, span)) }]
+    return [[path, cite.kind, cite.to, ...(same === 0 ? [] : [String(same + 1)])].join('~'), { ...methodOf(provision, `${cite.kind}~${cite.to}`), spans: cite.spans.map((span) => spanText(span.language, span)) }]
   })
+  const roles = Object.keys(provision.decided).filter((fact) => /^a\d+~/.test(fact)).map((fact): [string, Record<string, PropertyValue>] => [`${path}/${fact}`, methodOf(provision, fact)])
   const proposals = provision.proposals.flatMap(allOf).map(({ key, spans }): [string, Record<string, PropertyValue>] => [`${path}/${key}`, { spans: spans.map((span) => spanText(span.language, span)) }])
   const wordings = provision.template === null ? [] : provision.wordings.map(({ language }): [string, Record<string, PropertyValue>] => [`${path}/wording-${language.toLowerCase()}`, { template: provision.template as string }])
-  return [[path, { bracketed: provision.bracketed }], ...acts, ...cites, ...proposals, ...wordings]
+  return [[path, { bracketed: provision.bracketed }], ...acts, ...cites, ...roles, ...proposals, ...wordings]
+}
+
+/** How a fact came to be: read by the parser, or typed by the editor who corrected it; an editor's word stands beside it. */
+function methodOf({ decided }: ReadProvision, fact: string): Record<string, PropertyValue> {
+  const decision = decided[fact]
+  return { method: decision?.isCorrected === true ? 'CURATED' : 'EXTRACTED', ...(decision === undefined ? {} : { decision: decision.note }) }
 }
 
 function allOf(proposal: ReadProvision['proposals'][number]): ReadProvision['proposals'] {

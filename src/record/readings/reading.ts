@@ -35,6 +35,8 @@ export interface ReadProvision extends ProvisionRecord {
   /** The wording with a slot `{p1}` for each proposal, where it has any. */
   readonly template: string | null
   readonly unlinked: readonly UnlinkedRole[]
+  /** What an editor decided of what was read, by act (`a1`), role (`a1~THROUGH~csh`) or citation (`CITES~mispa`). */
+  readonly decided: Readonly<Record<string, { readonly note: string; readonly isCorrected: boolean }>>
   /** Further states that a tag of a proposal names, by the proposal's key. */
   readonly alsoProposedBy: Readonly<Record<string, readonly string[]>>
 }

@@ -41,7 +41,7 @@ const SAID: TenureStatement = { saidIn: 'source', isText: false, assertedOn: nul
 
 /** A held meeting of the process that elects. */
 export function meeting(id: string, held: string, own: string | null = null): RecordedMeeting {
-  return { id, of: 'process', held: readPartialDate(held), statements: [{ saidIn: `on-${id}`, isText: false, assertedOn: own, readOn: '2026-11-22' }] }
+  return { id, of: 'process', held: readPartialDate(held), statements: [{ isText: false, assertedOn: own, readOn: '2026-11-22' }] }
 }
 
 /** The chair of a group with these tenures. */

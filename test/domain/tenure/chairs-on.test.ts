@@ -7,7 +7,7 @@ import { meeting, office, tenure } from './an-office.js'
 
 const ALL = { knownAt: null, includeProposed: false, includeUnverified: false }
 const named = (id: string): string => id
-const on = (asked: RecordedOffice, day: string, limits: Partial<typeof ALL & { knownAt: string | null }> = {}) => chairsOn(asked, day, { ...ALL, ...limits }, named)
+const on = (asked: RecordedOffice, day: string, limits: { readonly knownAt?: string | null; readonly includeProposed?: boolean; readonly includeUnverified?: boolean } = {}) => chairsOn(asked, day, { ...ALL, ...limits }, named)
 const standings = (asked: RecordedOffice, day: string, limits = {}): string[] => on(asked, day, limits).rows.map(({ standing, span, proposal }) => `${span?.tenure.state ?? proposal?.state ?? proposal?.placeholder ?? '-'} ${standing}`)
 
 const ELECTED = tenure({ state: 'chile', from: '2019-10-31', electedAt: 'seventh', electedBy: 'process', sources: { 'text/adopted/fu/3': '2019-10-31' }, status: 'ADOPTED' })
