@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLineage, type LineageAsked } from '../../src/graph/readers/lineage/lineage.js'
-import { openApi } from '../support/ask.js'
+import { openApi, type Answered } from '../support/ask.js'
 import { FORBIDDEN_OPERATORS, operatorsOf } from '../support/plans.js'
 
 const { ask, driver } = openApi()
@@ -116,7 +116,7 @@ describe('Lineage', () => {
     const links: string[] = []
     let after: string | null = null
     do {
-      const page: Record<string, any> = (await ask(LINEAGE, { of: 'quito-2019', direction: 'BOTH', depth: 8, first: 7, after })).data['lineage']
+      const page: Answered['data'] = (await ask(LINEAGE, { of: 'quito-2019', direction: 'BOTH', depth: 8, first: 7, after })).data['lineage']
       seen.push(...ids(page['nodes']))
       links.push(...page['links'].map(({ fromId, toId }: { fromId: string; toId: string }) => `${fromId} ${toId}`))
       expect([page['total'], page['totals']]).toEqual([whole.total, whole.totals])

@@ -28,7 +28,7 @@ if (parentPort !== null) {
   const known = knownWorld(things, texts)
   port.on('message', ({ job, file, flags }: ReadingJob) => {
     const working: Promise<ReadingResult> = job === 'NAME' ? nameOfFile(file, flags, known).then((name) => ({ name })) : readFileWhole(file, flags, known).then((read) => ({ read }))
-    working.catch((error: unknown): ReadingResult => ({ read: { problem: problemOf(file, error) } })).then((result) => port.postMessage(result))
+    void working.catch((error: unknown): ReadingResult => ({ read: { problem: problemOf(file, error) } })).then((result) => port.postMessage(result))
   })
 }
 

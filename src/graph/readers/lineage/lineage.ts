@@ -1,11 +1,12 @@
 import type { Carrier } from '../../../domain/lineage/carrier.js'
 import { carrierOfText } from '../../../domain/lineage/carrier-text.js'
 import type { PlaceInOrder } from '../../../domain/lineage/order.js'
-import { cypher } from '../../cypher.js'
+import { cypher, type Cypher } from '../../cypher.js'
 import { withParts } from '../../parts.js'
 import type { ReadGraph } from '../../read.js'
 import type { HeaderRow } from '../corpus.js'
-import { ANTECEDENTS, DESCENDANTS } from './reached.js'
+import { dateKnown, type Dates } from './dates.js'
+import { ANTECEDENTS_OF_PARAGRAPH, ANTECEDENTS_OF_WHOLE, DESCENDANTS, OWN_STARTS, OWN_STARTS_WITH_PROPOSALS } from './reached.js'
 import { traversalParameters, traversing, type Traversal } from './rules.js'
 
 /** What is asked of a lineage; a page holds `first` things after the place of the last one seen. */
@@ -58,123 +59,150 @@ export interface LineageRow {
   readonly header: Pick<HeaderRow, 'missingWhat' | 'missingAbout' | 'missingWhy'>
 }
 
-const LINEAGE = withParts(cypher`
-  MATCH (subject:Entity {id: $of})
-  OPTIONAL MATCH (corpus:Corpus {id: 'corpus'})
+/** The paragraph of the subject, and whether its text was there and known on the days asked for. */
+const OF_PARAGRAPH = cypher`
   WITH subject, corpus, CASE WHEN subject:Act THEN head([(subject)<-[:PERFORMS]-(p:Provision) | p]) WHEN subject:Provision THEN subject END AS paragraph
-  WITH *, head([(paragraph)<-[:CONTAINS]-(v:Version) | v]) AS version, CASE WHEN $asOf IS NULL THEN ['NOW'] ELSE ['POSSIBLE', 'CERTAIN'] END AS worlds
-  WITH *, paragraph IS NULL OR (($asOf IS NULL OR coalesce(version.dateEarliest <= $asOf, true)) AND ($knownAt IS NULL OR coalesce(version.dateLatest <= $knownAt, false))) AS isThere
-  CALL (subject, paragraph, worlds, isThere) {
-    CALL (subject, paragraph, worlds, isThere) {<antecedents>
-    UNION ALL<descendants>
+  OPTIONAL MATCH (version:Version {id: paragraph.versionId})
+  WITH subject, corpus, paragraph, version, paragraph IS NOT NULL AND ($asOf IS NULL OR coalesce(version.dateEarliest <= $asOf, true)) AND ($knownAt IS NULL OR coalesce(version.dateLatest <= $knownAt, false)) AS isThere`
+const OF_WHOLE = cypher`
+  WITH subject, corpus, null AS paragraph, null AS version, true AS isThere`
+
+const OWN_LINKS = cypher`
+  CALL (subject, paragraph, fresh) {
+    UNWIND <starts> AS start
+    MATCH (start)-[r:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES|INCORPORATES|WOULD_CITE|WOULD_INVOLVE]->(cited) WHERE <isOwn>
+    UNWIND [cited.id, cited.instrumentId] AS to
+    WITH r, to WHERE to <> paragraph.instrumentId AND to IN [x IN fresh | x.id]
+    RETURN collect({to: to, kind: coalesce(r.kind, type(r)), status: CASE WHEN type(r) STARTS WITH 'WOULD_' THEN 'PROPOSED' ELSE r.status END, confidence: coalesce(r.confidence, 'HIGH'), evidence: coalesce(r.evidenceIds, [])}) AS own
+  }
+  CALL (paragraph) {
+    UNWIND [(paragraph)-[:HAS_PROPOSAL]->(p:Proposal) | p] + [(paragraph)-[:HAS_PROPOSAL]->(:Proposal)-[:PERFORMS]->(act:ProposedAct) | act] AS start
+    MATCH (start)-[r:WOULD_CITE|WOULD_INVOLVE]->() WHERE NOT $includeProposed AND <isOwn>
+    RETURN count(r) AS ownProposed
+  }
+  WITH *, [] AS facts`
+const WORLD_LINKS = cypher`
+  CALL (subject, fresh) {
+    MATCH (subject)-[r:ESTABLISHES|GOVERNED_BY|CONVENED_BY|HELD_UNDER|ADOPTED_AT]-(b:Instrument) WHERE NOT subject:Instrument AND b IN fresh
+    RETURN collect({end: b.id, kind: type(r), status: r.status, confidence: r.confidence, knownFrom: r.knownFrom, evidence: coalesce(r.evidenceIds, [])}) AS facts
+  }
+  WITH *, [] AS own, 0 AS ownProposed`
+const NO_LINKS = cypher`
+  WITH *, [] AS own, 0 AS ownProposed, [] AS facts`
+
+const LINEAGE = cypher`
+  MATCH (subject:Entity {id: $of})
+  OPTIONAL MATCH (corpus:Corpus {id: 'corpus'})<subjectPlace>
+  CALL (subject, paragraph, isThere) {
+    CALL (subject, paragraph) {<reached>
     }
     WITH subject, paragraph, n AS x,
       min(CASE WHEN side = 'ANTECEDENT' AND world <> 'CERTAIN' THEN distance END) AS up,
       min(CASE WHEN side = 'DESCENDANT' AND world <> 'CERTAIN' THEN distance END) AS down,
-      min(CASE world WHEN 'CERTAIN' THEN distance END) AS certainly
-    WITH *, CASE WHEN down IS NULL OR up <= down THEN up ELSE down END AS distance
-    WHERE distance <= $depth AND x <> subject AND NOT coalesce(x = paragraph, false)
+      min(CASE world WHEN 'CERTAIN' THEN distance END) AS certainly, isThere
+    WITH x, up, down, certainly, CASE WHEN down IS NULL OR up <= down THEN up ELSE down END AS distance, subject, paragraph, isThere
+    WHERE isThere AND distance <= $depth AND x <> subject AND coalesce(x <> paragraph, true)
       AND (x:Instrument OR (distance = 1 AND (x:Body OR x:Meeting OR x:Provision) AND ($asOf IS NULL OR coalesce(<earliestOf> <= $asOf, true))))
-    RETURN collect({node: x, distance: distance, up: up, down: down, certainly: certainly}) AS found
+    WITH x, up, down, certainly, distance, coalesce(<earliestOf>, '~') AS day ORDER BY distance, day, x.id
+    RETURN collect({node: x, distance: distance, day: day, up: up, down: down, certainly: certainly}) AS found
   }
   CALL (found) {
     UNWIND found AS one
     WITH one.distance AS distance, count(*) AS count ORDER BY distance
     RETURN collect({distance: distance, count: count}) AS totals
   }
-  WITH *, coalesce(head([d IN range($afterDistance + 1, $depth) WHERE reduce(sum = 0, total IN totals | sum + CASE WHEN $afterDistance < total.distance AND total.distance <= d THEN total.count ELSE 0 END) >= $first]), $depth) AS far
-  CALL (found, far) {
-    UNWIND found AS one
-    WITH one, one.node AS x WHERE one.distance <= far
-    WITH one, x, coalesce(<earliestOf>, '~') AS day ORDER BY one.distance, day, x.id
-    RETURN collect({node: x, id: x.id, distance: one.distance, day: day, up: one.up, down: one.down, certainly: one.certainly}) AS near
-  }
-  WITH *, [one IN near WHERE one.distance > $afterDistance OR (one.distance = $afterDistance AND (one.day > $afterDay OR (one.day = $afterDay AND one.id > $afterId)))] AS rest
-  WITH *, rest[0..$first] AS page
-  WITH *, size(near) - size(rest) + size(page) AS passed
-  WITH *, [one IN page | one.node] AS fresh, [one IN near[0..passed] | one.node] + coalesce(paragraph, subject) AS shown
+  WITH *, CASE WHEN $afterId = '' THEN 0 ELSE size([one IN found WHERE one.distance < $afterDistance OR (one.distance = $afterDistance AND (one.day < $afterDay OR (one.day = $afterDay AND one.node.id <= $afterId)))]) END AS before
+  WITH *, found[before..(before + $first)] AS page
+  WITH *, before + size(page) AS passed, [one IN page | one.node] AS fresh, [one IN found[0..(before + $first)] | one.node] + coalesce(paragraph, subject) AS shown
   CALL (fresh, shown) {
     UNWIND shown AS a
     MATCH (a)-[r:NAMES|<walked>]->(b) WHERE b IN shown AND (a IN fresh OR b IN fresh)
     RETURN collect({from: a.id, to: b.id, carriers: r.carriers}) AS folded
-  }
+  }<ownLinks>
   CALL (subject, paragraph, fresh) {
-    WITH * WHERE $antecedents AND paragraph IS NOT NULL
-    UNWIND [paragraph] + [(paragraph)-[:PERFORMS]->(act:Act) WHERE subject:Provision OR act = subject | act]
-      + CASE WHEN $includeProposed THEN [(paragraph)-[:HAS_PROPOSAL]->(p:Proposal) | p] + [(paragraph)-[:HAS_PROPOSAL]->(:Proposal)-[:PERFORMS]->(act:ProposedAct) | act] ELSE [] END AS start
-    MATCH (start)-[r:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES|INCORPORATES|WOULD_CITE|WOULD_INVOLVE]->(cited) WHERE <isOwn>
-    UNWIND [cited] + [(cited:Provision)<-[:CONTAINS]-(:Version)<-[:HAS_VERSION]-(whole:Instrument) WHERE whole.id <> paragraph.instrumentId | whole] AS end
-    WITH * WHERE end IN fresh
-    RETURN collect({to: end.id, kind: coalesce(r.kind, type(r)), status: CASE WHEN type(r) STARTS WITH 'WOULD_' THEN 'PROPOSED' ELSE r.status END, confidence: coalesce(r.confidence, 'HIGH'), evidence: coalesce(r.evidenceIds, [])}) AS own
-  }
-  CALL (subject, fresh) {
-    CALL (subject, fresh) {
-      MATCH (subject)<-[r:ESTABLISHES]-(b:Instrument) WHERE $antecedents AND subject:Body AND b IN fresh AND <isFact>
-      RETURN r, subject.id AS from, b.id AS to
-      UNION ALL
-      MATCH (subject)-[r:GOVERNED_BY|CONVENED_BY|HELD_UNDER]->(b:Instrument) WHERE $antecedents AND b IN fresh AND <isFact>
-      RETURN r, subject.id AS from, b.id AS to
-      UNION ALL
-      MATCH (subject)<-[r:ADOPTED_AT]-(b:Instrument) WHERE $descendants AND b IN fresh AND <isFact>
-      RETURN r, b.id AS from, subject.id AS to
-    }
-    RETURN collect({from: from, to: to, kind: type(r), status: r.status, confidence: r.confidence, knownFrom: r.knownFrom, evidence: coalesce(r.evidenceIds, [])}) AS facts
-  }
-  CALL (subject, paragraph, page) {
-    CALL (subject, paragraph, page) {
-      UNWIND [one IN page WHERE one.up IS NOT NULL | one.node] + CASE WHEN $antecedents THEN [subject] ELSE [] END AS a
-      MATCH (a)-[r:WOULD_DRAW_ON|SAID_TO_DRAW_ON]->() RETURN r
-      UNION
-      UNWIND [one IN page WHERE one.down IS NOT NULL | one.node] + CASE WHEN $descendants THEN [coalesce(paragraph, subject)] ELSE [] END AS a
-      MATCH (a)<-[r:WOULD_DRAW_ON|SAID_TO_DRAW_ON]-() RETURN r
-    }
-    RETURN collect(r.carriers) AS aside
-  }
-  CALL (paragraph) {
-    UNWIND [(paragraph)-[:HAS_PROPOSAL]->(p:Proposal) | p] + [(paragraph)-[:HAS_PROPOSAL]->(:Proposal)-[:PERFORMS]->(act:ProposedAct) | act] AS start
-    MATCH (start)-[r:WOULD_CITE|WOULD_INVOLVE]->() WHERE $antecedents AND NOT $includeProposed AND <isOwn>
-    RETURN count(r) AS ownProposed
+    UNWIND fresh + coalesce(paragraph, subject) AS a
+    MATCH (a)-[r:WOULD_DRAW_ON|SAID_TO_DRAW_ON]-()
+    WITH DISTINCT a, r
+    RETURN collect({at: a.id, isOut: startNode(r) = a, carriers: r.carriers}) AS aside
   }
   CALL (page) {
     UNWIND page AS one
     WITH one, one.node AS x
-    RETURN collect({id: one.id, label: head([label IN labels(x) WHERE NOT label IN ['Entity', 'WorkingGroup']]), distance: one.distance, day: one.day, up: one.up, down: one.down,
-      isCertain: coalesce(one.certainly <= $depth AND <latestOf> <= $asOf, false), date: <dateOf>, earliest: <earliestOf>, latest: <latestOf>,
-      textHeld: x.textHeld, versions: [(x)-[:HAS_VERSION]->(v) | v.id]}) AS nodes
+    RETURN collect({id: x.id, labels: labels(x), distance: one.distance, day: one.day, up: one.up, down: one.down, certainly: one.certainly, textHeld: x.textHeld, versions: [(x)-[:HAS_VERSION]->(v) | v.id],
+      date: x {.adopted, .adoptedEarliest, .adoptedLatest, .held, .heldEarliest, .heldLatest, .founded, .foundedEarliest, .foundedLatest, .date, .dateEarliest, .dateLatest, .dayKnown, .dayEdtf, .dayEarliest, .dayLatest}}) AS nodes
   }
-  RETURN head([label IN labels(subject) WHERE NOT label IN ['Entity', 'Mandate', 'WorkingGroup']]) AS label, paragraph.id AS paragraph, subject.textHeld AS textHeld,
-    CASE WHEN paragraph IS NULL THEN [(subject)-[:HAS_VERSION]->(v) | v.id] ELSE [paragraph.versionId] END AS versions,
-    isThere, totals, passed = size(found) AS isLast, nodes,
-    folded, own, facts, version.dateLatest AS ownKnownFrom, aside, ownProposed,
-    coalesce(corpus.missingWhat, []) AS missingWhat, coalesce(corpus.missingAbout, []) AS missingAbout, coalesce(corpus.missingWhy, []) AS missingWhy`, { antecedents: ANTECEDENTS, descendants: DESCENDANTS })
+  RETURN labels(subject) AS labels, paragraph.id AS paragraph, subject.textHeld AS textHeld, isThere, totals, version.dateLatest AS ownKnownFrom,
+    [(subject)-[:HAS_VERSION]->(v) | v.id] AS ownVersions, paragraph.versionId AS paragraphVersion,
+    passed = size(found) AS isLast,
+    nodes, folded, own, ownProposed, facts, aside,
+    coalesce(corpus.missingWhat, []) AS missingWhat, coalesce(corpus.missingAbout, []) AS missingAbout, coalesce(corpus.missingWhy, []) AS missingWhy`
 
 /** A page of the lineage of a subject, or null where nothing has its id; one statement, whatever the depth. */
 export async function readLineage(read: ReadGraph, asked: LineageAsked): Promise<LineageRow | null> {
-  const { of, antecedents, descendants, first, after } = asked
-  const [found] = await read<StatementRow>(traversing(LINEAGE, asked), {
-    ...traversalParameters(asked), of, antecedents, descendants, first,
+  const { of, antecedents, descendants, depth, first, after } = asked
+  const [found] = await read<StatementRow>(statementFor(asked), {
+    ...traversalParameters(asked), of, depth, first,
     afterDistance: after?.distance ?? 0, afterDay: after?.day ?? '', afterId: after?.id ?? '',
   })
   if (found === undefined) return null
-  const { folded, own, facts, aside, ownKnownFrom, missingWhat, missingAbout, missingWhy, ...page } = found
-  const subject = found.paragraph === null ? of : found.paragraph
-  const named = (id: string): string => (id === subject ? of : id)
+  const { labels, paragraph, paragraphVersion, ownVersions, nodes, folded, own, facts, aside, ownKnownFrom, missingWhat, missingAbout, missingWhy, ...page } = found
+  const place = paragraph ?? of
+  const named = (id: string): string => (id === place ? of : id)
+  const sides = new Map(nodes.map(({ id, up, down }) => [id, { isUp: up !== null, isDown: down !== null }]))
   return {
     ...page,
+    paragraph,
+    label: labelOf(labels),
+    versions: paragraphVersion === null ? ownVersions : [paragraphVersion],
+    nodes: nodes.map((node) => nodeOf(node, asked)),
     links: [
       ...folded.map(({ from, to, carriers }) => ({ from: named(from), to: named(to), carriers: carriers.map(carrierOfText) })),
-      ...own.map(({ to, ...carrier }) => ({ from: of, to, carriers: [{ ...carrier, provision: found.paragraph, knownFrom: ownKnownFrom, until: null }] })),
-      ...facts.map(({ from, to, ...carrier }) => ({ from, to, carriers: [{ ...carrier, provision: carrier.evidence.find((id) => id.includes('/')) ?? null, until: null }] })),
+      ...own.map(({ to, ...carrier }) => ({ from: of, to, carriers: [{ ...carrier, provision: paragraph, knownFrom: ownKnownFrom, until: null }] })),
+      ...facts.filter(({ kind }) => (kind === 'ADOPTED_AT' ? descendants : antecedents)).map(({ end, ...fact }) => ({
+        ...(fact.kind === 'ADOPTED_AT' ? { from: end, to: of } : { from: of, to: end }),
+        carriers: [{ ...fact, provision: fact.evidence.find((id) => id.includes('/')) ?? null, until: null }],
+      })),
     ],
-    aside: aside.flat().map(carrierOfText),
+    aside: aside.filter(({ at, isOut }) => (at === place ? (isOut ? antecedents : descendants) : isOut ? sides.get(at)?.isUp : sides.get(at)?.isDown)).flatMap(({ carriers }) => carriers.map(carrierOfText)),
+    ownProposed: antecedents ? page.ownProposed : 0,
     header: { missingWhat, missingAbout, missingWhy },
   }
 }
 
-interface StatementRow extends Omit<LineageRow, 'links' | 'aside' | 'header'>, Pick<HeaderRow, 'missingWhat' | 'missingAbout' | 'missingWhy'> {
+/** The statement with the parts that this question needs; ids of paragraphs and acts are paths, others are not. */
+function statementFor({ of, antecedents, descendants, ...traversal }: LineageAsked): Cypher {
+  const isPath = of.includes('/')
+  const reached = [...(antecedents ? [isPath ? ANTECEDENTS_OF_PARAGRAPH : ANTECEDENTS_OF_WHOLE] : []), ...(descendants ? [DESCENDANTS] : [])]
+  const statement = withParts(LINEAGE, {
+    subjectPlace: isPath ? OF_PARAGRAPH : OF_WHOLE,
+    reached: reached.join('\n      UNION ALL') as Cypher,
+    ownLinks: isPath ? (antecedents ? OWN_LINKS : NO_LINKS) : WORLD_LINKS,
+    starts: traversal.includeProposed ? OWN_STARTS_WITH_PROPOSALS : OWN_STARTS,
+    worlds: traversal.asOf === null ? cypher`['NOW']` : cypher`['POSSIBLE', 'CERTAIN']`,
+  })
+  return traversing(statement, { ...traversal, depth: BOUNDS.find((bound) => bound >= traversal.depth) ?? traversal.depth })
+}
+
+/** Bounds that statements are written for; in between the distance decides, so that few statements have to be planned. */
+const BOUNDS = [3, 8]
+
+function labelOf(labels: readonly string[]): string {
+  return labels.find((label) => !['Entity', 'Mandate', 'WorkingGroup'].includes(label)) ?? ''
+}
+
+function nodeOf({ labels, certainly, date: dates, ...node }: StatementRow['nodes'][number], { depth, asOf, knownAt }: LineageAsked): LineageNodeRow {
+  const { date, earliest, latest } = dateKnown(dates, knownAt)
+  return { ...node, label: labelOf(labels), date, earliest, latest, isCertain: certainly !== null && certainly <= depth && asOf !== null && latest !== null && latest <= asOf }
+}
+
+interface StatementRow extends Pick<LineageRow, 'paragraph' | 'textHeld' | 'isThere' | 'totals' | 'isLast' | 'ownProposed'>, Pick<HeaderRow, 'missingWhat' | 'missingAbout' | 'missingWhy'> {
+  readonly labels: readonly string[]
+  readonly paragraphVersion: string | null
+  readonly ownVersions: readonly string[]
+  readonly nodes: readonly (Pick<LineageNodeRow, 'id' | 'distance' | 'day' | 'up' | 'down' | 'textHeld' | 'versions'> & { readonly labels: readonly string[]; readonly certainly: number | null; readonly date: Dates })[]
   readonly folded: readonly { readonly from: string; readonly to: string; readonly carriers: readonly string[] }[]
   readonly own: readonly (Pick<Carrier, 'kind' | 'status' | 'confidence' | 'evidence'> & { readonly to: string })[]
-  readonly facts: readonly (Pick<Carrier, 'kind' | 'status' | 'confidence' | 'evidence' | 'knownFrom'> & { readonly from: string; readonly to: string })[]
-  readonly aside: readonly (readonly string[])[]
+  readonly facts: readonly (Pick<Carrier, 'kind' | 'status' | 'confidence' | 'evidence' | 'knownFrom'> & { readonly end: string })[]
+  readonly aside: readonly { readonly at: string; readonly isOut: boolean; readonly carriers: readonly string[] }[]
   readonly ownKnownFrom: string | null
 }

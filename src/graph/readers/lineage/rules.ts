@@ -43,8 +43,8 @@ const IS_READ = cypher`CASE
         WHEN $kinds IS NULL THEN r.knownFrom <= $knownAt
         ELSE any(kind IN $kinds WHERE r[kind] <= coalesce($knownAt, '~')) END`
 
-/** True of a link `r` that a paragraph, an act or a proposal `start` makes itself. */
-const IS_OWN = cypher`(startNode(r) = start AND NOT start:Instrument
+/** True of a link `r` that a paragraph, an act or a proposal `start` makes itself, other than to the text in which it stands. */
+const IS_OWN = cypher`(startNode(r) = start AND NOT start:Instrument AND endNode(r).id <> paragraph.instrumentId
         AND ($kinds IS NULL OR coalesce(r.kind, type(r)) IN $kinds)
         AND (type(r) <> 'WOULD_INVOLVE' OR r.kind = 'INCORPORATES'))`
 
@@ -56,17 +56,17 @@ const IS_FACT = cypher`(($kinds IS NULL OR type(r) IN $kinds)
 /** The first day that the adoption, meeting or founding of `x` can mean, as far as was known by the day asked for. */
 const EARLIEST_OF = cypher`CASE
         WHEN $knownAt IS NULL OR x:Provision THEN coalesce(x.adoptedEarliest, x.heldEarliest, x.foundedEarliest, x.dateEarliest)
-        ELSE nullIf(last([i IN range(0, size(x.dayKnown) - 1) WHERE x.dayKnown[i] <= $knownAt | x.dayEarliest[i]]), '') END`
+        ELSE nullIf(last([i IN range(0, coalesce(size(x.dayKnown), 0) - 1) WHERE x.dayKnown[i] <= $knownAt | x.dayEarliest[i]]), '') END`
 
 /** The last such day. */
 const LATEST_OF = cypher`CASE
         WHEN $knownAt IS NULL OR x:Provision THEN coalesce(x.adoptedLatest, x.heldLatest, x.foundedLatest, x.dateLatest)
-        ELSE nullIf(last([i IN range(0, size(x.dayKnown) - 1) WHERE x.dayKnown[i] <= $knownAt | x.dayLatest[i]]), '') END`
+        ELSE nullIf(last([i IN range(0, coalesce(size(x.dayKnown), 0) - 1) WHERE x.dayKnown[i] <= $knownAt | x.dayLatest[i]]), '') END`
 
 /** The date as its source writes it. */
 const DATE_OF = cypher`CASE
         WHEN $knownAt IS NULL OR x:Provision THEN coalesce(x.adopted, x.held, x.founded, x.date)
-        ELSE nullIf(last([i IN range(0, size(x.dayKnown) - 1) WHERE x.dayKnown[i] <= $knownAt | x.dayEdtf[i]]), '') END`
+        ELSE nullIf(last([i IN range(0, coalesce(size(x.dayKnown), 0) - 1) WHERE x.dayKnown[i] <= $knownAt | x.dayEdtf[i]]), '') END`
 
 /** True of an instrument `x` that certainly was, or may have been, adopted by the day asked for (`world`). */
 const WAS_THERE = withParts(cypher`CASE world
