@@ -17,7 +17,6 @@ if (process.argv.includes('--if-needed') && isBuilt()) process.exit(0)
 rmSync(stamp, { force: true })
 run('tsc', ['--project', root])
 for (const file of filesBelow(source)) if (ASSET.test(file)) copy(file, path.join(target, path.relative(source, file)))
-run('vite', ['build', '--logLevel', 'warn'])
 run('vite', ['build', '--logLevel', 'error'], 'pipe')
 writeFileSync(stamp, '')
 

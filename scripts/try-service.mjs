@@ -7,13 +7,20 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** Answered by the seventh operative paragraph of Quito, which the answer must show. */
+const WHO_ESTABLISHED = '{ body(id: "stg-emergency-services") { establishedBy { edges { properties { evidence { provision { id } } } } } } }'
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = mkdtempSync(path.join(tmpdir(), 'security-graph-try-'))
 const children = []
-process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')))
+// npm hands SIGTERM on to the service; killed outright, it would leave the service behind.
+process.once('exit', () => children.forEach((child) => child.kill('SIGTERM')))
 
 try {
   for (const which of ['first', 'second']) console.log(`The ${which} start was ready after ${await tryOnce()} seconds.`)
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -32,8 +39,10 @@ async function tryOnce() {
   expect(answer.status === 200 && errors === undefined, `the question got ${answer.status}: ${JSON.stringify(errors)}`)
   expect(data.corpus.counts.length > 10, 'the graph holds almost nothing')
   expect(extensions.data.version === data.corpus.dataVersion, 'the answer bears another version than the data')
-  const page = await fetch(url)
-  expect(page.status === 200 && (await page.text()).startsWith('<!doctype html>'), 'the start page is not there')
+  const proof = await (await fetch(`${url}/graphql?query=${encodeURIComponent(WHO_ESTABLISHED)}`)).text()
+  expect(proof.includes('"id":"quito-2019/adopted/op/7"'), `who established the group on emergency services got ${proof}`)
+  const page = await fetch(`${url}/quito-2019`, { headers: { accept: 'text/html' } })
+  expect(page.status === 200 && (await page.text()).includes('<div id="app">'), 'the explorer does not answer')
 
   const database = JSON.parse(readFileSync(path.join(folder, 'neo4j.pid'), 'utf8')).pid
   service.kill('SIGTERM')
