@@ -80,6 +80,8 @@ export type Act = {
   readonly observedOn: Maybe<Scalars['String']['output']>;
   /** The provision that performs it. */
   readonly provision: Maybe<Provision>;
+  /** Who and what has a role in it, whatever the role, one row a role; by kinds of role where given. */
+  readonly roles: RoleFilledPage;
   /** Status of the text that performs it. */
   readonly status: TextStatus;
   /** What is asked or done, in one sentence of ours. */
@@ -200,6 +202,14 @@ export type ActIncorporatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<InstrumentSort>;
   where?: InputMaybe<InstrumentRoleWhere>;
+};
+
+
+/** One act that a provision performs; several in one paragraph are several. It is a mandate where it asks something of someone. */
+export type ActRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RoleKind>>;
 };
 
 
@@ -497,6 +507,78 @@ export type ActorWhere = {
   readonly typename?: InputMaybe<ReadonlyArray<ActorType>>;
 };
 
+/** What is known of the adoption of a text. That an instrument was adopted says nothing of a single paragraph of a draft. */
+export type AdoptionOfText = {
+  /** When the instrument was adopted, by the record. */
+  readonly adoptedOn: Maybe<PartialDate>;
+  /** Id of the adopted version, where it is held. */
+  readonly adoptedVersionId: Maybe<Scalars['ID']['output']>;
+  /** The paragraphs and sources that attest it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** True where it is known, paragraph by paragraph, what was adopted: the adopted text is held. */
+  readonly knownByParagraph: Scalars['Boolean']['output'];
+  /** The meeting that adopted it. */
+  readonly meeting: Maybe<Meeting>;
+  /** Id of the meeting that adopted the instrument. */
+  readonly meetingId: Maybe<Scalars['ID']['output']>;
+  /** What is known, in a sentence. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** How far each unit of a text has come by a day: drafted, approved in committee, adopted; by whom and since when. */
+export type AgreementAnswer = {
+  /** What is known of the adoption of the text; absent where none is held. */
+  readonly adoption: Maybe<AdoptionOfText>;
+  /** On which days which body approved how many units. */
+  readonly approvals: ReadonlyArray<AgreementDay>;
+  /** How many units have come how far. */
+  readonly counts: AgreementCounts;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** The day (ISO) for which it was computed. */
+  readonly on: Scalars['String']['output'];
+  /** How many units there are in all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** The units, in printed order; only those of one state where asked. */
+  readonly units: ReadonlyArray<AgreementUnit>;
+  /** The version that was read. */
+  readonly version: Maybe<Version>;
+  /** Id of the version that was read; absent where no text is held. */
+  readonly versionId: Maybe<Scalars['ID']['output']>;
+};
+
+/** How many units have come how far. */
+export type AgreementCounts = {
+  /** Adopted. */
+  readonly adopted: Scalars['Int']['output'];
+  /** Approved in committee. */
+  readonly approvedInCommittee: Scalars['Int']['output'];
+  /** Drafted, without a mark. */
+  readonly drafted: Scalars['Int']['output'];
+  /** Of a text of a later day. */
+  readonly notYet: Scalars['Int']['output'];
+  /** Wholly in brackets, without a mark. */
+  readonly proposed: Scalars['Int']['output'];
+  /** All units. */
+  readonly units: Scalars['Int']['output'];
+};
+
+/** One day on which one body approved units. */
+export type AgreementDay = {
+  /** The body. */
+  readonly body: Body;
+  /** Id of the body. */
+  readonly bodyId: Scalars['ID']['output'];
+  /** How many days before the adoption of the instrument that was; absent where the adoption is not known to the day. */
+  readonly daysBeforeAdoption: Maybe<Scalars['Int']['output']>;
+  /** The day (ISO) that the marks bear. */
+  readonly on: Scalars['String']['output'];
+  /** How many units bear such a mark. */
+  readonly units: Scalars['Int']['output'];
+};
+
 /** A mark that a body approved a unit of a draft, which is not adoption. */
 export type AgreementMark = {
   /** The body that approved. */
@@ -525,6 +607,57 @@ export type AgreementMarkLinkPage = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How far a unit of a text has come by a day. */
+export type AgreementState =
+  /** It stands in the adopted text. */
+  | 'ADOPTED'
+  /** It bears a mark that a committee approved it, which is not adoption. */
+  | 'APPROVED_IN_COMMITTEE'
+  /** It stands in a draft and bears no mark. */
+  | 'DRAFTED'
+  /** The text in which it stands is of a later day. */
+  | 'NOT_YET'
+  /** All of it stands in brackets: states propose it, and nobody has agreed. */
+  | 'PROPOSED';
+
+/** One unit of a text and how far it has come. */
+export type AgreementUnit = {
+  /** The bodies that approved it in committee. */
+  readonly approvedBy: ReadonlyArray<Body>;
+  /** Ids of the bodies that approved it in committee. */
+  readonly approvedByIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** False where the date of the version is too vague to be sure. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** The unit itself, with its mark. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its label as printed. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The provision. */
+  readonly provision: Provision;
+  /** Id of the provision. */
+  readonly provisionId: Scalars['ID']['output'];
+  /** The part of the text in which it stands. */
+  readonly section: Section;
+  /** Since when it stands so. */
+  readonly since: Maybe<PartialDate>;
+  /** How far it has come. */
+  readonly state: AgreementState;
+};
+
+/** What an answer rests on: what was read for it, what is known to be missing, and which kind of empty it is where it is empty. */
+export type AnswerCoverage = {
+  /** Which kind of empty the answer is; absent where it is not empty. */
+  readonly empty: Maybe<Emptiness>;
+  /** What is known to be missing and could change it. */
+  readonly missing: ReadonlyArray<MissingThing>;
+  /** Ids of the versions that were read for it. */
+  readonly read: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the answer rests on and where it ends, in one or two sentences. */
+  readonly says: Scalars['String']['output'];
 };
 
 /** What one source says of a record, or of one of its fields. Two sources that differ are two assertions; which one is preferred follows from a rule. */
@@ -863,6 +996,30 @@ export type BodyFactWhere = {
   readonly properties?: InputMaybe<FactWhere>;
 };
 
+/** A body in one role in one text, with every paragraph that gives it the role. */
+export type BodyInRoleRow = {
+  /** The acts; none of an approval, and none of a proposal. */
+  readonly acts: ReadonlyArray<Act>;
+  /** The body. */
+  readonly body: Body;
+  /** The paragraphs that prove it, with their status. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The instrument. */
+  readonly instrument: Instrument;
+  /** True where not the body is named but whoever holds an office of it. */
+  readonly officeHolder: Scalars['Boolean']['output'];
+  /** In how many paragraphs. */
+  readonly paragraphs: Scalars['Int']['output'];
+  /** True where it would play it by a proposal in brackets only. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** The paragraphs, in printed order. */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** The part it plays. */
+  readonly role: FollowUpRole;
+  /** The version whose paragraphs give the role. */
+  readonly version: Version;
+};
+
 /** What sort of body it is. */
 export type BodyKind =
   /** A commission or specialized entity. */
@@ -1004,6 +1161,51 @@ export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What is wrong with a bracket. */
+export type BracketFaultKind =
+  /** It closes a bracket that was never opened. */
+  | 'CLOSES_NOTHING'
+  /** It opens and is never closed. */
+  | 'NEVER_CLOSED';
+
+/** One square bracket without its partner. */
+export type BracketFaultRow = {
+  /** The unit in which it stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What is wrong with it. */
+  readonly kind: BracketFaultKind;
+  /** The proposal that it opens. */
+  readonly proposal: Maybe<Proposal>;
+  /** Id of the proposal that it opens; absent where it opens none and is residue. */
+  readonly proposalId: Maybe<Scalars['ID']['output']>;
+  /** The unit in which it stands. */
+  readonly provision: Provision;
+  /** Id of the unit in which it stands. */
+  readonly provisionId: Scalars['ID']['output'];
+  /** What is printed, and how it is read. */
+  readonly told: Scalars['String']['output'];
+};
+
+/** The square brackets of a text, and those without a partner. */
+export type BracketsAnswer = {
+  /** How many close; as many as open proves nothing. */
+  readonly closed: Scalars['Int']['output'];
+  /** True where the words were counted; otherwise what an editor recorded of each bracket. */
+  readonly countedInWords: Scalars['Boolean']['output'];
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** The brackets without a partner, in printed order. */
+  readonly faults: ReadonlyArray<BracketFaultRow>;
+  /** How many brackets open. */
+  readonly opened: Scalars['Int']['output'];
+  /** The version that was read. */
+  readonly version: Maybe<Version>;
+  /** Id of the version that was read; absent where no text is held. */
+  readonly versionId: Maybe<Scalars['ID']['output']>;
+  /** True where every bracket has its partner. */
+  readonly wellFormed: Scalars['Boolean']['output'];
+};
+
 /** How often a duty recurs. */
 export type Cadence =
   /** Every year. */
@@ -1027,6 +1229,153 @@ export type CadenceFilter = {
   readonly eq?: InputMaybe<Cadence>;
   /** It is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Cadence>>;
+};
+
+/** Two sayings about an office of which both cannot be right, or of which one can be placed on no day. */
+export type ChairConflictRow = {
+  /** The tenure that stands against it; the same one where a field of it is disputed. */
+  readonly against: Maybe<Tenure>;
+  /** What says the other thing. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The field that is disputed, where both speak of one tenure. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** The tenure that is preferred, or whose field is disputed. */
+  readonly preferred: Maybe<Tenure>;
+  /** What stands against what. */
+  readonly says: Scalars['String']['output'];
+  /** The value of that field that is not preferred. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** Why the one is preferred. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** The holders of an office in order of time, with honest ends. */
+export type ChairHistoryAnswer = {
+  /** What contradicts what. */
+  readonly conflicts: ReadonlyArray<ChairConflictRow>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** What texts lay on whoever holds the office. */
+  readonly duties: ReadonlyArray<OfficeDutyRow>;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Stretches of time of which no source says who held the office. */
+  readonly gaps: ReadonlyArray<UnknownHolderStretch>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** Id of the body or meeting. */
+  readonly ofId: Scalars['ID']['output'];
+  /** Who presided over, or held the office at, single meetings of the body, which is not chairing it. */
+  readonly presided: ReadonlyArray<ChairRowAnswer>;
+  /** The tenures by their beginning, those without a date last; after them what proposals say, where asked. */
+  readonly rows: ReadonlyArray<ChairRowAnswer>;
+  /** How long the office is held, as far as a text states it. */
+  readonly term: Scalars['String']['output'];
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+  /** The day (ISO) up to which it was computed: today, or the day by which it was known. */
+  readonly upTo: Scalars['String']['output'];
+};
+
+/** Who holds the office of one body or meeting on a day. */
+export type ChairOfBody = {
+  /** What contradicts what. */
+  readonly conflicts: ReadonlyArray<ChairConflictRow>;
+  /** The body, meeting or state whose office it is. */
+  readonly of: Maybe<Citable>;
+  /** Id of the body or meeting. */
+  readonly ofId: Scalars['ID']['output'];
+  /** The holders as far as tenures tell, strongest first; after them what proposals say, where asked. */
+  readonly rows: ReadonlyArray<ChairRowAnswer>;
+  /** Who holds it, or why that is unknown, in a sentence or two. */
+  readonly says: Scalars['String']['output'];
+  /** How the office stands: as its strongest row. A proposal decides nothing, and an undated report can be placed on no day, so that neither changes it. */
+  readonly standing: ChairStanding;
+};
+
+/** One holder of an office as far as a tenure tells, or what a proposal in brackets says of the office. */
+export type ChairRowAnswer = {
+  /** Since when, with the precision of the source. */
+  readonly begin: Maybe<PartialDate>;
+  /** How the beginning is known; absent where none is. */
+  readonly beginBasis: Maybe<TenureBeginning>;
+  /** How sure we are; absent of a proposal. */
+  readonly confidence: Maybe<Confidence>;
+  /** The day (ISO) from which nobody vouches for the holder any more: the next held meeting of the process that elected, or the day after the last sighting; absent where nothing ends it. */
+  readonly currentUntil: Maybe<Scalars['String']['output']>;
+  /** Until when, with the precision of the source; absent where no end is known. */
+  readonly end: Maybe<PartialDate>;
+  /** How the end is known; absent where none is. */
+  readonly endBasis: Maybe<TenureEnding>;
+  /** The paragraphs and sources that say it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of the tenure, or of the proposed act. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it counts as known from that day. */
+  readonly knownBasis: Maybe<KnownBasis>;
+  /** The day (ISO) from which it was known. */
+  readonly knownFrom: Maybe<Scalars['String']['output']>;
+  /** The meeting that elected or designated, that was to elect, or that was presided over. */
+  readonly meeting: Maybe<Meeting>;
+  /** For a candidate, the first day (ISO) on which a term could have begun: that of the meeting which was to adopt the text. */
+  readonly notBefore: Maybe<Scalars['String']['output']>;
+  /** What is to be minded about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The persons who were seen in it. */
+  readonly persons: ReadonlyArray<Person>;
+  /** The words that a draft prints where the name is left open. */
+  readonly placeholder: Maybe<Scalars['String']['output']>;
+  /** The proposal that says it, where it stands in brackets only. */
+  readonly proposal: Maybe<Proposal>;
+  /** Who, since when, how that is known and how it ends, in one or two sentences. */
+  readonly says: Scalars['String']['output'];
+  /** Times at which the holder was seen in office (EDTF). */
+  readonly seenOn: ReadonlyArray<Scalars['String']['output']>;
+  /** How the holder stands on the day asked. */
+  readonly standing: ChairStanding;
+  /** The state that holds it. */
+  readonly state: Maybe<State>;
+  /** Status of what it stands on; absent of a proposal, which has none. */
+  readonly status: Maybe<AssertionStatus>;
+  /** The tenure; absent of what a proposal says. */
+  readonly tenure: Maybe<Tenure>;
+};
+
+/** How a holder, or an office, stands on a day. */
+export type ChairStanding =
+  /** Named by a text that a committee approved and whose adoption is not attested; no tenure opens from it. */
+  | 'CANDIDATE'
+  /** In office for certain, as far as dates and sources tell. */
+  | 'HELD'
+  /** The last known holder; the process that elected has met since, or nobody vouches for it any more, and no end is known. */
+  | 'LAST_KNOWN_END_UNKNOWN'
+  /** A proposal in brackets leaves the name open; nobody is named. */
+  | 'PLACEHOLDER'
+  /** Perhaps in office: a date is too vague, or was only concluded. */
+  | 'POSSIBLE'
+  /** Presided over, or held the office at, one meeting, which is not chairing its body. */
+  | 'PRESIDED_ONE_MEETING'
+  /** Named in a proposal in brackets only, which decides nothing. */
+  | 'PROPOSED'
+  /** Reported without any date, so that it can be placed on no day. */
+  | 'REPORTED_UNDATED'
+  /** Nothing that is held says who; that is no vacancy. */
+  | 'UNKNOWN'
+  /** A source says that nobody held the office. */
+  | 'VACANT';
+
+/** Who holds an office of one or several bodies on a day. */
+export type ChairsAnswer = {
+  /** One entry for each body or meeting, by id. */
+  readonly bodies: ReadonlyArray<ChairOfBody>;
+  /** What the answer rests on, and which kind of empty it is where nobody is known. */
+  readonly coverage: AnswerCoverage;
+  /** The day (ISO) by which it was known, where one was asked. */
+  readonly knownAt: Maybe<Scalars['String']['output']>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** The day (ISO) for which it was computed. */
+  readonly on: Scalars['String']['output'];
 };
 
 /** Anything that a text can cite: an instrument, one of its provisions, a meeting, a body, a state, or several states together. */
@@ -1282,6 +1631,50 @@ export type CitedByRow = {
   readonly verb: Maybe<Scalars['String']['output']>;
 };
 
+/** A symbol that a text cites, with how often. */
+export type CitedSymbolCount = {
+  /** The symbol in its printed forms. */
+  readonly asPrinted: ReadonlyArray<Scalars['String']['output']>;
+  /** What is cited under it. */
+  readonly cited: ReadonlyArray<Citable>;
+  /** The paragraphs that cite it. */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** How often it is cited. */
+  readonly times: Scalars['Int']['output'];
+};
+
+/** A document symbol that texts cite, whatever its spelling. */
+export type CitedSymbolRow = {
+  /** Where it is cited, in printed order; the first 200. */
+  readonly citations: ReadonlyArray<SymbolCitationShown>;
+  /** How many times it is cited. */
+  readonly count: Scalars['Int']['output'];
+  /** The instruments that bear it. */
+  readonly denotes: ReadonlyArray<Instrument>;
+  /** Ids of the instruments that bear it; a symbol may belong to two. */
+  readonly denotesIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The citing provisions. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** True where the text of one of them is held. */
+  readonly held: Scalars['Boolean']['output'];
+  /** What all spellings of it share. */
+  readonly key: Scalars['String']['output'];
+  /** What it stands on, by its pattern; absent where no pattern reads it. */
+  readonly kind: Maybe<DocumentSymbolKind>;
+  /** The organ or meeting whose symbol it is, by its pattern. */
+  readonly organ: Maybe<Scalars['String']['output']>;
+  /** Revision, correction or addendum. */
+  readonly revision: Maybe<Scalars['String']['output']>;
+  /** The session, by its pattern. */
+  readonly session: Maybe<Scalars['String']['output']>;
+  /** The spellings in which it is printed. */
+  readonly spellings: ReadonlyArray<Scalars['String']['output']>;
+  /** The symbol as its organ would print it. */
+  readonly symbol: Scalars['String']['output'];
+  /** The year, by its pattern. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
 /** A page of what is cited. */
 export type CitesPage = {
   /** Give this as “after” for the next page; absent on the last. */
@@ -1378,6 +1771,38 @@ export type CollectiveRolesInArgs = {
   kinds?: InputMaybe<ReadonlyArray<RoleKind>>;
 };
 
+/** Who a collective is on a day, or why that cannot be known. */
+export type CollectiveOnAnswer = {
+  /** States that belong for certain, at high or medium confidence. */
+  readonly certain: ReadonlyArray<CollectiveState>;
+  /** The collective. */
+  readonly collective: Collective;
+  /** Id of the collective. */
+  readonly collectiveId: Scalars['ID']['output'];
+  /** How many states there are of each. */
+  readonly counts: PartyCounts;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** What the lists rest on, together. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** False where no rule can say who it is. */
+  readonly knowable: Scalars['Boolean']['output'];
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** States that belong on evidence of low confidence. */
+  readonly lowConfidence: ReadonlyArray<CollectiveState>;
+  /** The day (ISO) for which it was computed. */
+  readonly on: Scalars['String']['output'];
+  /** States that possibly belong. */
+  readonly possible: ReadonlyArray<CollectiveState>;
+  /** The rule that says who it is. */
+  readonly rule: CollectiveRule;
+  /** The rule in words, with what it speaks of, or why nobody can say. */
+  readonly says: Scalars['String']['output'];
+  /** States of which it cannot be told, each with the reason. */
+  readonly unknown: ReadonlyArray<CollectiveState>;
+};
+
 /** A page of collective. */
 export type CollectivePage = {
   /** Give this as “after” for the next page; absent on the last. */
@@ -1417,6 +1842,20 @@ export type CollectiveSort = {
   readonly nameEn?: InputMaybe<SortDirection>;
 };
 
+/** A state and why it belongs to a collective, or why that is open. */
+export type CollectiveState = {
+  /** Why, in sentences. */
+  readonly because: Scalars['String']['output'];
+  /** How sure we are; absent where it is unknown. */
+  readonly confidence: Maybe<Confidence>;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The state. */
+  readonly state: State;
+  /** Id of the state. */
+  readonly stateId: Scalars['ID']['output'];
+};
+
 /** Conditions on collective; all that are given must hold. */
 export type CollectiveWhere = {
   /** All of these hold. */
@@ -1454,6 +1893,79 @@ export type ConfidenceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
 };
 
+/** How what is said differs. */
+export type ConflictKind =
+  /** One source gives a value and another denies it. */
+  | 'DENIED'
+  /** An editor found that two places of the texts disagree, or that a place contradicts itself. */
+  | 'TEXTS_DISAGREE'
+  /** A report without a date names a holder of an office whom it cannot be placed beside the dated ones; it opens no tenure. */
+  | 'UNDATED_REPORT'
+  /** Two sources give different values of one field. */
+  | 'VALUES_DIFFER';
+
+/** A place where what is said differs. */
+export type ConflictRow = {
+  /** Id of the record or paragraph that it is about. */
+  readonly aboutId: Scalars['ID']['output'];
+  /** What it is about, where a text can cite it. */
+  readonly citable: Maybe<Citable>;
+  /** The paragraphs and sources on all sides. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The field of which different values are given; absent where whole places disagree. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** What it is about and which field, as one id. */
+  readonly id: Scalars['ID']['output'];
+  /** How it differs. */
+  readonly kind: ConflictKind;
+  /** What contradicts what, and which is preferred by which rule, in a sentence or two. */
+  readonly says: Scalars['String']['output'];
+  /** What sort of thing that is, as its type is called. */
+  readonly sort: Scalars['String']['output'];
+  /** What it is about, where it is a tenure. */
+  readonly tenure: Maybe<Tenure>;
+  /** What it is about, where it is a treaty action. */
+  readonly treatyAction: Maybe<TreatyAction>;
+  /** The values, the preferred one first. */
+  readonly values: ReadonlyArray<ConflictValue>;
+};
+
+/** One of the values that contradict each other, with everything that says or denies it. */
+export type ConflictValue = {
+  /** Why it is preferred, or is not. */
+  readonly because: Scalars['String']['output'];
+  /** How sure we are of it. */
+  readonly confidence: Confidence;
+  /** The paragraphs and sources that say it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** False where it is denied. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** What is to be minded about it, source by source. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** True for the value that is preferred. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** Status of what is said. */
+  readonly status: AssertionStatus;
+  /** The value, as text; an id where it is a thing of the record. Absent where a place of a text is meant. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** Where what is said differs: both values, who says them, which is preferred and why. */
+export type ConflictsAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** The conflicts, by what they are about. */
+  readonly rows: ReadonlyArray<ConflictRow>;
+  /** The rule by which a value is preferred. */
+  readonly rule: Scalars['String']['output'];
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** What is loaded, and what is known to be missing. */
 export type CorpusAnswer = {
   /** What is loaded, by sort and kind. */
@@ -1478,6 +1990,50 @@ export type CorpusCount = {
   readonly kind: Maybe<Scalars['String']['output']>;
   /** The sort of record, as its type is called. */
   readonly sort: Scalars['String']['output'];
+};
+
+/** How many there are of one sort. */
+export type CountOfSort = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The sort: a section, or a strength class. */
+  readonly sort: Scalars['String']['output'];
+};
+
+/** What can be counted of a text. */
+export type CountsAnswer = {
+  /** How many acts it performs, proposed ones not among them. */
+  readonly acts: Scalars['Int']['output'];
+  /** What is printed and is no unit. */
+  readonly apparatus: ReadonlyArray<Scalars['String']['output']>;
+  /** How many units bear a mark of agreement, which is not adoption. */
+  readonly approved: Scalars['Int']['output'];
+  /** The share of units that bear one; absent where no text is held. */
+  readonly approvedShare: Maybe<Scalars['Float']['output']>;
+  /** The acts by strength class on the scale ian-1. */
+  readonly classes: ReadonlyArray<CountOfSort>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** The verbs with which paragraphs begin, by section, most frequent first. */
+  readonly leadingVerbs: ReadonlyArray<LeadingVerbCount>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** How many mandates it holds, under the definition asked for or under each that is known. */
+  readonly mandates: ReadonlyArray<MandateCount>;
+  /** Paragraphs that perform acts and begin with none of their verbs. */
+  readonly notLeading: ReadonlyArray<Provision>;
+  /** How many acts stand in brackets; they are in no other count. */
+  readonly proposedActs: Scalars['Int']['output'];
+  /** The units by section, as printed. */
+  readonly sections: ReadonlyArray<CountOfSort>;
+  /** The symbols of documents that it cites, each once. */
+  readonly symbols: ReadonlyArray<CitedSymbolCount>;
+  /** The acts that set a term. */
+  readonly terms: ReadonlyArray<TermRow>;
+  /** How many units it has. Title, adoption line, headings and lone marks are none: see apparatus. */
+  readonly units: Scalars['Int']['output'];
+  /** Id of the version that was counted; absent where no text is held. */
+  readonly versionId: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a source's list shows of one state. */
@@ -1511,6 +2067,195 @@ export type CoverageRowFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CoverageRow>>;
 };
 
+/** How many deadlines have a status. */
+export type DeadlineCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: DeadlineStatus;
+};
+
+/** What sets a deadline. */
+export type DeadlineKind =
+  /** A cadence, such as every two years. */
+  | 'CADENCE'
+  /** A date, printed or computed from what is printed. */
+  | 'DATE'
+  /** A meeting before which it is due; it moves when the meeting moves. */
+  | 'MEETING'
+  /** A day that is observed every year. */
+  | 'OBSERVANCE'
+  /** Words that name no day, such as “in the near future”. */
+  | 'WORDS';
+
+/** A duty with its deadline as it stands on a day. */
+export type DeadlineRow = {
+  /** The words that set it, as printed. */
+  readonly asPrinted: Maybe<Scalars['String']['output']>;
+  /** How often it recurs. */
+  readonly cadence: Maybe<Scalars['String']['output']>;
+  /** True where the day is not printed but computed by a rule. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** The day by which it is, or first was, due. */
+  readonly due: Maybe<PartialDate>;
+  /** What an editor holds to fulfil it. */
+  readonly fulfilledBy: ReadonlyArray<Citable>;
+  /** Id of the act, or of the proposed act. */
+  readonly id: Scalars['ID']['output'];
+  /** What sets the deadline. */
+  readonly kind: DeadlineKind;
+  /** The meeting before which it is due. */
+  readonly meeting: Maybe<Meeting>;
+  /** The next day (ISO) on which it is due, or observed. */
+  readonly nextDay: Maybe<Scalars['String']['output']>;
+  /** The name of the yearly day that is observed. */
+  readonly observedAs: Maybe<Scalars['String']['output']>;
+  /** Due days (ISO) of a cadence that have passed. */
+  readonly passedDays: ReadonlyArray<Scalars['String']['output']>;
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule by which the day was computed, or why none can be. */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** How far the meeting before which it is due has moved. */
+  readonly slip: Maybe<DeadlineSlip>;
+  /** What became of it by the day asked. */
+  readonly status: DeadlineStatus;
+  /** The duty. */
+  readonly task: TaskRow;
+};
+
+/** By how much a meeting, and with it what is due before it, moved from the days on which it was expected. */
+export type DeadlineSlip = {
+  /** Days from the last day on which it was expected to the day on which it began. */
+  readonly atLeastDays: Maybe<Scalars['Int']['output']>;
+  /** Days from the first day on which it was expected to the day on which it began. */
+  readonly atMostDays: Maybe<Scalars['Int']['output']>;
+  /** When the meeting was expected. */
+  readonly expected: PartialDate;
+  /** When it was held. */
+  readonly held: PartialDate;
+};
+
+/** What became of a deadline by a day. */
+export type DeadlineStatus =
+  /** An editor holds that something fulfils it. */
+  | 'MET'
+  /** No day can be computed; the reason is given. */
+  | 'NOT_COMPUTABLE'
+  /** The day is still to come. */
+  | 'NOT_YET_DUE'
+  /** The day has passed, and nothing in the corpus shows that it was delivered, or that it was not; that is not “unmet”. */
+  | 'NO_EVIDENCE'
+  /** The day has passed, and a source says that it was not delivered. */
+  | 'OVERDUE';
+
+/** Every duty with a date, a cadence or a relative deadline, as it stands on a day. */
+export type DeadlinesAnswer = {
+  /** How many have each status, whatever the page and the status asked. */
+  readonly counts: ReadonlyArray<DeadlineCount>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** The day (ISO) by which it was known, where one was asked. */
+  readonly knownAt: Maybe<Scalars['String']['output']>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** The day (ISO) for which it was computed. */
+  readonly on: Scalars['String']['output'];
+  /** The duties, by the day on which they are or were due; those without a day last. */
+  readonly rows: ReadonlyArray<DeadlineRow>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What a rendering takes of one proposal, and why. */
+export type DecidedProposal = {
+  /** Why: as asked, or because of another choice. */
+  readonly because: Scalars['String']['output'];
+  /** What is taken of it. */
+  readonly decision: ProposalDecision;
+  /** The proposal. */
+  readonly proposal: Proposal;
+  /** Id of the proposal. */
+  readonly proposalId: Scalars['ID']['output'];
+};
+
+/** What a symbol stands on, as its own pattern says; the text around it may call it something else. */
+export type DocumentSymbolKind =
+  /** A decision. */
+  | 'DECISION'
+  /** A declaration. */
+  | 'DECLARATION'
+  /** A document of an organ or meeting. */
+  | 'DOCUMENT'
+  /** A resolution. */
+  | 'RESOLUTION'
+  /** A volume of a series. */
+  | 'SERIES'
+  /** A statement of a president or chair. */
+  | 'STATEMENT'
+  /** A treaty in a treaty series. */
+  | 'TREATY_SERIES';
+
+/** One proposal of a draft, with those that stand inside it. It decides nothing. */
+export type DraftProposalRow = {
+  /** The state’s tag as printed. */
+  readonly byAsPrinted: Scalars['String']['output'];
+  /** How deep it stands: 1 in the unit itself, 2 inside another proposal. */
+  readonly depth: Scalars['Int']['output'];
+  /** The unit in which it stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The proposals that cannot stand beside it. */
+  readonly excludes: ReadonlyArray<Proposal>;
+  /** Ids of the proposals that cannot stand beside it: its alternatives. */
+  readonly excludesIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it would do to the draft. */
+  readonly kind: ProposalKind;
+  /** The proposals that stand inside it. */
+  readonly nested: ReadonlyArray<DraftProposalRow>;
+  /** The proposal, with the acts that it would perform and what it would cite. */
+  readonly proposal: Proposal;
+  /** Id of the proposal. */
+  readonly proposalId: Scalars['ID']['output'];
+  /** The provision in which it stands. */
+  readonly provision: Provision;
+  /** Id of the provision in which it stands. */
+  readonly provisionId: Scalars['ID']['output'];
+  /** The repair that was assumed where they do not. */
+  readonly repair: Maybe<Scalars['String']['output']>;
+  /** The state that proposes it. */
+  readonly state: Maybe<State>;
+  /** Id of the state that proposes it; absent where the tag names none. */
+  readonly stateId: Maybe<Scalars['ID']['output']>;
+  /** What it would say, in our words, with a slot for each proposal inside it. */
+  readonly template: Scalars['String']['output'];
+  /** False where its brackets do not close as printed. */
+  readonly wellFormed: Scalars['Boolean']['output'];
+  /** The few proposed words, quoted. */
+  readonly words: Maybe<Scalars['String']['output']>;
+};
+
+/** The proposals of a draft as a tree. */
+export type DraftProposalsAnswer = {
+  /** The proposals by state. */
+  readonly byState: ReadonlyArray<ProposalsOfState>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** How many of them have brackets that do not close as printed. */
+  readonly illFormed: Scalars['Int']['output'];
+  /** The proposals that stand in a unit itself, in printed order, each with those inside it. */
+  readonly proposals: ReadonlyArray<DraftProposalRow>;
+  /** How many proposals there are, nested ones too. */
+  readonly total: Scalars['Int']['output'];
+  /** The version that was read. */
+  readonly version: Maybe<Version>;
+  /** Id of the version that was read; absent where no text is held. */
+  readonly versionId: Maybe<Scalars['ID']['output']>;
+};
+
 /** Which kind of empty an empty answer is. */
 export type Emptiness =
   /** What could answer was read, and it is not there. */
@@ -1536,11 +2281,52 @@ export type Evidence = {
   readonly status: AssertionStatus;
 };
 
+/** Whether a meeting was still to come when a text was written. */
+export type ExpectationCertainty =
+  /** Its days, or the text itself, show that it was still to come. */
+  | 'CERTAIN'
+  /** Its days are too vague to tell. */
+  | 'POSSIBLE';
+
+/** A meeting that a text names and that was still to come when it was written. */
+export type ExpectedMeetingRow = {
+  /** Whether that is certain. */
+  readonly certainty: ExpectationCertainty;
+  /** The paragraphs that name it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When it was to be held, where a text or a convocation says so. */
+  readonly expected: Maybe<PartialDate>;
+  /** When it was held, where it was. */
+  readonly held: Maybe<PartialDate>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** True where only what stands in brackets names it. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** Why, and what became of it. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** The meetings that were still to come when a text was written. */
+export type ExpectedMeetingsAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** How many meetings the text names in all, past ones among them. */
+  readonly named: Scalars['Int']['output'];
+  /** The day (ISO) of the text. */
+  readonly on: Maybe<Scalars['String']['output']>;
+  /** The meetings that it names and that were, or may have been, still to come. */
+  readonly rows: ReadonlyArray<ExpectedMeetingRow>;
+  /** Id of the version that was read; absent where no text is held. */
+  readonly versionId: Maybe<Scalars['ID']['output']>;
+};
+
 /** What a link between things of the world carries: since when, until when, and what it stands on. */
 export type Fact = {
   /** The rule or record that the link was made by. */
   readonly basis: Maybe<Scalars['String']['output']>;
-  /** The lowest confidence of what the link stands on. */
+  /** How sure we are of what the link stands on. */
   readonly confidence: Maybe<Confidence>;
   /** The paragraphs and sources that prove the link. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1696,6 +2482,73 @@ export type FindingWhere = {
   readonly kind?: InputMaybe<FindingKindFilter>;
 };
 
+/** Who follows something up, in which role, by which paragraph; and what has nobody. */
+export type FollowUpAnswer = {
+  /** Bodies that the text names and asks nothing of. */
+  readonly bodiesWithoutTask: ReadonlyArray<IdleBodyRow>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** True where a text designates somebody to follow it up as a whole; false is an answer. */
+  readonly designated: Scalars['Boolean']['output'];
+  /** Give this as “after” for the next page of roles; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** The bodies that follow it up as a whole: a mandate that concerns it charges them or makes them channel, recipient, support or counsel. */
+  readonly followers: ReadonlyArray<FollowerRow>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** Where nobody is designated, what comes nearest: reports on the process or meeting that adopted the text. */
+  readonly nearest: ReadonlyArray<TaskRow>;
+  /** Id of what was asked about. */
+  readonly ofId: Scalars['ID']['output'];
+  /** Every role of a body in its acts (of a body: its roles in every text), one row for each body, role and text. */
+  readonly roles: ReadonlyArray<BodyInRoleRow>;
+  /** The answer in a sentence or two. */
+  readonly says: Scalars['String']['output'];
+  /** Acts that ask or decide something and name nobody who is asked; those that need nobody say so by isMandate. */
+  readonly tasksWithoutAddressee: ReadonlyArray<TaskRow>;
+  /** How many such rows there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** The part that a body plays in a text. */
+export type FollowUpRole =
+  /** A mark says that it approved units of the text, which is not adoption. */
+  | 'APPROVER'
+  /** It benefits. */
+  | 'BENEFICIARY'
+  /** Through it something is to be done or sent. */
+  | 'CHANNEL'
+  /** It is asked, instructed or charged. */
+  | 'CHARGED'
+  /** It is to be consulted. */
+  | 'CONSULTED'
+  /** With it something is to be coordinated. */
+  | 'COORDINATION'
+  /** The act establishes it. */
+  | 'ESTABLISHED'
+  /** Within it something is to be done. */
+  | 'FRAMEWORK'
+  /** Somebody is elected to an office of it. */
+  | 'OFFICER_ELECTED'
+  /** It receives a report, a list or information. */
+  | 'RECIPIENT'
+  /** The act is about it. */
+  | 'SUBJECT'
+  /** It supports whoever is asked. */
+  | 'SUPPORT';
+
+/** A body that follows something up as a whole, by one act, with whatever else the same text asks of it. */
+export type FollowerRow = {
+  /** The body that follows it up. */
+  readonly body: Body;
+  /** What else the same text asks of it, or of whoever holds an office of it. */
+  readonly otherTasks: ReadonlyArray<TaskRow>;
+  /** The part it plays. */
+  readonly role: FollowUpRole;
+  /** The act that says so. */
+  readonly task: TaskRow;
+};
+
 /** Candidates for a name or symbol; more than one where it may mean several things. */
 export type FoundAnswer = {
   /** True where two or more candidates have the strongest reason. */
@@ -1739,6 +2592,120 @@ export type FoundCandidate = {
   readonly reason: FoundBy;
   /** What sort of thing it is, as its type is called. */
   readonly sort: Scalars['String']['output'];
+};
+
+/** One act of the paragraph, with whom it addresses. */
+export type GapAct = {
+  /** The act. */
+  readonly act: Act;
+  /** Id of the act. */
+  readonly actId: Scalars['ID']['output'];
+  /** Whom it addresses. */
+  readonly addressees: ReadonlyArray<GapAddressee>;
+  /** What is asked, in one sentence of ours. */
+  readonly asks: Maybe<Scalars['String']['output']>;
+  /** The treaties that it concerns. */
+  readonly treaties: ReadonlyArray<Instrument>;
+  /** Ids of the treaties that it concerns. */
+  readonly treatyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The verb as printed. */
+  readonly verb: Scalars['String']['output'];
+};
+
+/** Whom an act of the paragraph addresses, evaluated on the paragraph’s day. */
+export type GapAddressee = {
+  /** The collective or state. */
+  readonly actor: Actor;
+  /** States that it was for certain, at high or medium confidence. */
+  readonly certain: ReadonlyArray<CollectiveState>;
+  /** How many states there are of each. */
+  readonly counts: PartyCounts;
+  /** Id of the collective or state. */
+  readonly id: Scalars['ID']['output'];
+  /** States that it was on evidence of low confidence. */
+  readonly lowConfidence: ReadonlyArray<CollectiveState>;
+  /** States that it possibly was. */
+  readonly possible: ReadonlyArray<CollectiveState>;
+  /** The rule of the collective; absent of a state. */
+  readonly rule: Maybe<CollectiveRule>;
+  /** Why no states are listed, where the rule gives no set of states. */
+  readonly says: Maybe<Scalars['String']['output']>;
+  /** States of which it cannot be told, each with the reason. */
+  readonly unknown: ReadonlyArray<CollectiveState>;
+};
+
+/** How many states there are of each kind about one treaty. */
+export type GapCounts = {
+  /** Bound already, and not in force yet. */
+  readonly alreadyConsented: Scalars['Int']['output'];
+  /** Party already. */
+  readonly alreadyParty: Scalars['Int']['output'];
+  /** Addressed, and joined afterwards. */
+  readonly joined: Scalars['Int']['output'];
+  /** Addressed, and shown not to have joined. */
+  readonly notJoined: Scalars['Int']['output'];
+  /** Addressed, and not known whether they joined. */
+  readonly notKnown: Scalars['Int']['output'];
+  /** Possibly addressed. */
+  readonly possiblyAddressed: Scalars['Int']['output'];
+};
+
+/** A step that a state took after the paragraph; that it came afterwards does not say that it came because of it. */
+export type GapMove = {
+  /** The action. */
+  readonly action: TreatyAction;
+  /** Id of the action. */
+  readonly actionId: Scalars['ID']['output'];
+  /** How sure we are. */
+  readonly confidence: Confidence;
+  /** The sources that say it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Fewest days from the paragraph to the step. */
+  readonly fewestDays: Scalars['Int']['output'];
+  /** What the state did. */
+  readonly kind: TreatyActionKind;
+  /** Most days, the same number where the day of the step is known; absent where it has no last day. */
+  readonly mostDays: Maybe<Scalars['Int']['output']>;
+  /** When it counts: the day of signature or of deposit. */
+  readonly on: PartialDate;
+};
+
+/** A state, what it was on the day of the paragraph and at the end of the look, and its steps between. */
+export type GapState = {
+  /** Its standing at the end of the look. */
+  readonly atEnd: TreatyStandingOnDay;
+  /** What its standings and steps rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its steps between the two, soonest first. */
+  readonly moves: ReadonlyArray<GapMove>;
+  /** The state. */
+  readonly state: State;
+  /** Id of the state. */
+  readonly stateId: Scalars['ID']['output'];
+  /** Its standing on the day of the paragraph. */
+  readonly whenUrged: TreatyStandingOnDay;
+};
+
+/** What stands between the paragraph and what states did about one treaty. */
+export type GapTreaty = {
+  /** Not addressed about this treaty: they had consented, and it was about to be in force. */
+  readonly alreadyConsented: ReadonlyArray<GapState>;
+  /** Not addressed about this treaty: it was in force for them. */
+  readonly alreadyParty: ReadonlyArray<GapState>;
+  /** How many states there are of each. */
+  readonly counts: GapCounts;
+  /** The treaty. */
+  readonly instrument: Instrument;
+  /** Id of the treaty. */
+  readonly instrumentId: Scalars['ID']['output'];
+  /** Addressed, for they had not consented; they consented afterwards, soonest first. */
+  readonly joined: ReadonlyArray<GapState>;
+  /** Addressed, and shown not to have consented by the end of the look. */
+  readonly notJoined: ReadonlyArray<GapState>;
+  /** Addressed, and whether they consented by the end of the look is not known. */
+  readonly notKnown: ReadonlyArray<GapState>;
+  /** Whether they were addressed cannot be told from the sources or the dates. */
+  readonly possiblyAddressed: ReadonlyArray<GapState>;
 };
 
 /** A word that softens an act. */
@@ -1888,6 +2855,16 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** It begins so; everything inside an instrument begins with the instrument's id. */
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A body that a text names and asks nothing of. */
+export type IdleBodyRow = {
+  /** The body. */
+  readonly body: Body;
+  /** The paragraphs that name it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How the text names it: the types of its citations, or the roles of its acts. */
+  readonly how: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A work: a treaty, protocol, resolution, declaration, set of recommendations, plan of action, report or guide. Where the record holds its text it has versions; otherwise what is known of it stands on sources. */
@@ -2382,6 +3359,19 @@ export type IntFilter = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Why something counts as known from a day on. */
+export type KnownBasis =
+  /** The deposit or signature was notified that day. */
+  | 'DEPOSIT'
+  /** The last day of the event itself; assumed, because the report is undated. */
+  | 'EVENT_DAY'
+  /** The source was published that day. */
+  | 'PUBLISHED'
+  /** The day on which we read it. */
+  | 'READ'
+  /** The text that says it bears that date. */
+  | 'TEXT_DATE';
+
 /** A language in which names and texts are held. */
 export type Language =
   /** English. */
@@ -2399,6 +3389,180 @@ export type LanguageFilter = {
   readonly eq?: InputMaybe<Language>;
   /** It is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Language>>;
+};
+
+/** How many paragraphs of a section begin with a verb. */
+export type LeadingVerbCount = {
+  /** The verb in its printed forms. */
+  readonly asPrinted: ReadonlyArray<Scalars['String']['output']>;
+  /** How many paragraphs begin with it. */
+  readonly count: Scalars['Int']['output'];
+  /** The verb in base form. */
+  readonly lemma: Scalars['String']['output'];
+  /** How many proposals in brackets would; nought unless they are asked for. */
+  readonly proposed: Scalars['Int']['output'];
+  /** The paragraphs, in printed order. */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** The section. */
+  readonly section: Section;
+};
+
+/** How many facts an answer left out by its settings. */
+export type LeftOut = {
+  /** Proposals in brackets; ask with includeProposed to see them. */
+  readonly proposed: Scalars['Int']['output'];
+  /** Facts without a source; ask with includeUnverified to see them. */
+  readonly unverified: Scalars['Int']['output'];
+};
+
+/** The lineage of a text, a paragraph, a mandate, a body or a meeting by citation: the nearest things, the links among them, and how many there are at each distance. Lineage by an editor’s judgement is another matter: see threadHistory. */
+export type LineageAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** How many citations beside what this page shows were left out because they stand in brackets or have no source. */
+  readonly leftOut: LeftOut;
+  /** How many such links this page has in all. */
+  readonly linkTotal: Scalars['Int']['output'];
+  /** The links that join the things of this page to each other, to the subject and to the pages before: each link comes once over all pages. At most 2,000 on a page. */
+  readonly links: ReadonlyArray<LineageLink>;
+  /** The nearest things of this page: by distance, then by date (undated last), then by id. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** Id of the subject. */
+  readonly ofId: Scalars['ID']['output'];
+  /** What sort of thing the subject is. */
+  readonly ofSort: Scalars['String']['output'];
+  /** How many things there are in all. */
+  readonly total: Scalars['Int']['output'];
+  /** How many things there are at each distance, over all pages. */
+  readonly totals: ReadonlyArray<LineageTotal>;
+};
+
+/** Which way a lineage is asked. */
+export type LineageDirection =
+  /** Where it comes from: what it cites, and what that cites in turn. */
+  | 'ANTECEDENTS'
+  /** Both, each thing with the side on which it stands. */
+  | 'BOTH'
+  /** What became of it: what cites it, and what cites that in turn. */
+  | 'DESCENDANTS';
+
+/** A kind of link by which lineage runs: a citation, a fact of the making of two instruments, or what places a body or a meeting among instruments. */
+export type LineageKind =
+  /** The instrument was adopted at the meeting. */
+  | 'ADOPTED_AT'
+  /** Adopts as its own. */
+  | 'ADOPTS'
+  /** Amends. */
+  | 'AMENDS'
+  /** Rests on: pursuant to, in accordance with, in line with. */
+  | 'BASED_ON'
+  /** Mentions, or uses as evidence. */
+  | 'CITES'
+  /** The meeting was convened by the instrument. */
+  | 'CONVENED_BY'
+  /** The body was established by the instrument. */
+  | 'ESTABLISHES'
+  /** Follows up or comes out of. */
+  | 'FOLLOWS_FROM'
+  /** The body works by the rules of the instrument. */
+  | 'GOVERNED_BY'
+  /** The meeting was held under the rules of the instrument. */
+  | 'HELD_UNDER'
+  /** Implements. */
+  | 'IMPLEMENTS'
+  /** Takes over another text’s recommendations. */
+  | 'INCORPORATES'
+  /** Is a protocol to. */
+  | 'PROTOCOL_TO'
+  /** Reaffirms or reiterates. */
+  | 'REAFFIRMS'
+  /** Recalls. */
+  | 'RECALLS'
+  /** Recognizes. */
+  | 'RECOGNIZES'
+  /** Repeals. */
+  | 'REPEALS'
+  /** Takes note of, bears in mind, welcomes. */
+  | 'TAKES_NOTE_OF'
+  /** Underscores, highlights or stresses. */
+  | 'UNDERSCORES';
+
+/** One link of a lineage: what is later leads to what it rests on. All citations between the same two things are one link, with the paragraphs that carry it. */
+export type LineageLink = {
+  /** How sure we are: the surest of what carries it. */
+  readonly confidence: Confidence;
+  /** The paragraphs and sources that prove it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of what cites or rests on. */
+  readonly fromId: Scalars['ID']['output'];
+  /** In which ways. */
+  readonly kinds: ReadonlyArray<LineageKind>;
+  /** The day from which it could be known (ISO): the date of the first text or source that says it. */
+  readonly knownFrom: Maybe<Scalars['String']['output']>;
+  /** True where nothing but proposals in brackets carries it. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** The best of what it rests on. */
+  readonly status: LineageStatus;
+  /** Id of what is cited or rested on. */
+  readonly toId: Scalars['ID']['output'];
+  /** The paragraphs that carry it; none where only a source reports it. */
+  readonly via: ReadonlyArray<Provision>;
+};
+
+/** One thing of a lineage, once, however many ways lead to it. */
+export type LineageNode = {
+  /** The thing itself. */
+  readonly citable: Citable;
+  /** When it came to be: the adoption of an instrument, the days of a meeting, the founding of a body, the date of a paragraph's version; as it was known by the day of knownAt. */
+  readonly date: Maybe<PartialDate>;
+  /** How many links away it is on the shortest way: 1 is cited by the paragraph itself. */
+  readonly distance: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it, and a chain to it, was certainly in the world on the day of asOf, or only possibly; absent without asOf. What certainly was not is left out. */
+  readonly inWorld: Maybe<Truth>;
+  /** The instrument, where it is one. */
+  readonly instrument: Maybe<Instrument>;
+  /** On which side of the subject it stands. */
+  readonly side: LineageSide;
+  /** What sort of thing it is, as its type is called: Instrument, Provision, Body or Meeting. */
+  readonly sort: Scalars['String']['output'];
+  /** Of an instrument: whether the record holds its text; what a text cites that is not held is known from reports at the most. */
+  readonly textHeld: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** On which side of its subject a thing of a lineage stands. */
+export type LineageSide =
+  /** The subject goes back to it. */
+  | 'ANTECEDENT'
+  /** Both: texts that cite each other in a circle. */
+  | 'BOTH'
+  /** It goes back to the subject. */
+  | 'DESCENDANT';
+
+/** What a link of a lineage rests on, best first. */
+export type LineageStatus =
+  /** An adopted text says it. */
+  | 'ADOPTED'
+  /** A committee approved the draft that says it, which is not adoption. */
+  | 'APPROVED_IN_COMMITTEE'
+  /** A draft says it, without any mark of agreement. */
+  | 'DRAFTED'
+  /** It is inferred. */
+  | 'INFERRED'
+  /** It stands in brackets: a state proposes it. */
+  | 'PROPOSED'
+  /** A source reports it. */
+  | 'REPORTED';
+
+/** How many things stand at one distance. */
+export type LineageTotal = {
+  /** How many things. */
+  readonly count: Scalars['Int']['output'];
+  /** How many links away. */
+  readonly distance: Scalars['Int']['output'];
 };
 
 /** A kind of link between texts: a citation, or a fact of the making of two instruments. */
@@ -2427,10 +3591,28 @@ export type LinkKind =
   | 'RECOGNIZES'
   /** Repeals. */
   | 'REPEALS'
-  /** Takes note of, bears in mind, welcomes. */
+  /** Takes note of, celebrates, welcomes. */
   | 'TAKES_NOTE_OF'
   /** Underscores, highlights or stresses. */
   | 'UNDERSCORES';
+
+/** How many mandates a text holds under one named definition, which is printed. */
+export type MandateCount = {
+  /** How many acts are mandates by it; several in one paragraph are several. */
+  readonly acts: Scalars['Int']['output'];
+  /** The definition in full. */
+  readonly definition: Scalars['String']['output'];
+  /** Name of the definition. */
+  readonly id: Scalars['ID']['output'];
+  /** How many paragraphs hold a mandate by it. */
+  readonly paragraphs: Scalars['Int']['output'];
+  /** The paragraphs that hold one. */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** Where it is from. */
+  readonly source: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** A meeting of a body or process. A planned meeting is not a held one: see its state. */
 export type Meeting = Citable & {
@@ -2624,6 +3806,46 @@ export type MeetingFactWhere = {
   readonly properties?: InputMaybe<FactWhere>;
 };
 
+/** The meetings of a body in order, with what texts and sources say of when and where they were held. */
+export type MeetingHistoryAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** The day (ISO) by which it was known, where one was asked. */
+  readonly knownAt: Maybe<Scalars['String']['output']>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** Id of the body. */
+  readonly ofId: Scalars['ID']['output'];
+  /** The meetings, by number, else by day. */
+  readonly rows: ReadonlyArray<MeetingHistoryRow>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A meeting as far as it was known, with whatever is said of when and where it was held. */
+export type MeetingHistoryRow = {
+  /** The city, as sources print it. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** What says that it was held, or is to be. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When it was held, with the precision of the source. */
+  readonly held: Maybe<PartialDate>;
+  /** Id of the meeting. */
+  readonly id: Scalars['ID']['output'];
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** Its number in the series. */
+  readonly ordinal: Maybe<Scalars['Int']['output']>;
+  /** When it was to be held, where a text or a convocation says so. */
+  readonly plannedFor: Maybe<PartialDate>;
+  /** Every value that a paragraph or source gives apart from the record’s own. */
+  readonly sayings: ReadonlyArray<MeetingSayingRow>;
+  /** Whether it took place, as far as was known. */
+  readonly state: MeetingState;
+};
+
 /** One link to a meeting. */
 export type MeetingLink = {
   /** Where it leads. */
@@ -2700,6 +3922,26 @@ export type MeetingRoleWhere = {
   readonly node?: InputMaybe<MeetingWhere>;
   /** By the link. */
   readonly properties?: InputMaybe<RoleWhere>;
+};
+
+/** What one paragraph or source says of when or where a meeting was held. */
+export type MeetingSayingRow = {
+  /** How sure we are of it. */
+  readonly confidence: Confidence;
+  /** The paragraph or source that says it; empty of what has none. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The field of which it speaks: held, plannedFor, city or country. */
+  readonly field: Scalars['String']['output'];
+  /** What is to be minded about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** How it stands to the value that the record prefers. */
+  readonly relation: SayingRelation;
+  /** Status of what is said. */
+  readonly status: AssertionStatus;
+  /** The value that it gives; a date as EDTF. */
+  readonly value: Maybe<Scalars['String']['output']>;
+  /** Where it contradicts the preferred value, why that one is preferred. */
+  readonly why: Maybe<Scalars['String']['output']>;
 };
 
 /** How meeting records are sorted: by one field. */
@@ -2937,12 +4179,83 @@ export type Office =
   /** Vice-chair or vice-president. */
   | 'VICE_CHAIR';
 
+/** An act that lays something on whoever holds the office, such as to report. */
+export type OfficeDutyRow = {
+  /** The act; absent where it stands in brackets only. */
+  readonly act: Maybe<Act>;
+  /** The words that the text prints for the holder. */
+  readonly asPrinted: Maybe<Scalars['String']['output']>;
+  /** The paragraph that says so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of the act, or of the proposed act. */
+  readonly id: Scalars['ID']['output'];
+  /** True where it stands in brackets only. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** What is laid on the holder, in one sentence of ours. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** Conditions on one word of a closed list. */
 export type OfficeFilter = {
   /** It is this word. */
   readonly eq?: InputMaybe<Office>;
   /** It is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<Office>>;
+};
+
+/** What can be left without its counterpart. */
+export type OrphanKind =
+  /** Committees, commissions and working groups of whose chair no dated tenure is in the record. */
+  | 'BODIES_WITHOUT_CHAIR'
+  /** Instruments whose text is held and which no body is charged to follow up. */
+  | 'INSTRUMENTS_WITHOUT_FOLLOW_UP'
+  /** Paragraphs whose successor no editor has judged yet, with the nearest candidates. */
+  | 'MANDATES_NOT_JUDGED'
+  /** Paragraphs of which an editor found no successor in the versions that were compared. */
+  | 'MANDATES_WITHOUT_SUCCESSOR'
+  /** Reports, lists and records that are asked for, with nobody named who receives them. */
+  | 'REPORTS_WITHOUT_RECIPIENT'
+  /** Mandates that name nobody who is asked. */
+  | 'TASKS_WITHOUT_ADDRESSEE';
+
+/** Something that is left without its counterpart, and what that rests on. */
+export type OrphanRow = {
+  /** The act, where it is one. */
+  readonly act: Maybe<Act>;
+  /** The thing, where a text can cite it. */
+  readonly citable: Maybe<Citable>;
+  /** For a finding: the versions that were read for it. */
+  readonly comparedWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** The paragraph that is left without its counterpart; empty where nothing says so and something is only missing. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The finding on which it rests. */
+  readonly finding: Maybe<Finding>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The nearest candidates, for an editor to decide. */
+  readonly nearest: ReadonlyArray<Provision>;
+  /** For a finding: later versions that are loaded and were not read for it, so that it says nothing of them. */
+  readonly notCompared: ReadonlyArray<Scalars['ID']['output']>;
+  /** The paragraph, where it is one or stands in one. */
+  readonly provision: Maybe<Provision>;
+  /** Why it counts as one. */
+  readonly says: Scalars['String']['output'];
+  /** What sort of thing it is, as its type is called. */
+  readonly sort: Scalars['String']['output'];
+};
+
+/** What is left without its counterpart. */
+export type OrphansAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** What was asked for. */
+  readonly kind: OrphanKind;
+  /** The things, in printed order or by id. */
+  readonly rows: ReadonlyArray<OrphanRow>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Whether a page of links has more, and where to go on. */
@@ -2973,6 +4286,80 @@ export type PartialDate = {
   readonly edtf: Scalars['String']['output'];
   /** The last day that it can mean (ISO); absent where no end is known. */
   readonly latest: Maybe<Scalars['String']['output']>;
+};
+
+/** The states of a set on a day; what is certain, of low confidence, possible and unknown is kept apart and never counted together. */
+export type PartiesAnswer = {
+  /** In the set for certain, at high or medium confidence. */
+  readonly certain: ReadonlyArray<PartyState>;
+  /** How many there are of each. */
+  readonly counts: PartyCounts;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** What the lists rest on, together. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The treaty. */
+  readonly instrument: Instrument;
+  /** Id of the treaty. */
+  readonly instrumentId: Scalars['ID']['output'];
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** In the set by their dates, on evidence of low confidence. */
+  readonly lowConfidence: ReadonlyArray<PartyState>;
+  /** The day (ISO) for which it was computed. */
+  readonly on: Scalars['String']['output'];
+  /** The states that are not in the set. */
+  readonly outside: ReadonlyArray<State>;
+  /** Ids of the states that are not in the set. */
+  readonly outsideIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Possibly in the set: a date is too vague, or a membership disputed. */
+  readonly possible: ReadonlyArray<PartyState>;
+  /** The standing that was asked. */
+  readonly standing: TreatyStanding;
+  /** Of which it cannot be told, each with the reason: the row is cut off, was never listed, or nothing covers it. */
+  readonly unknown: ReadonlyArray<PartyState>;
+};
+
+/** How many states there are of each kind in an answer; they are never added up. */
+export type PartyCounts = {
+  /** In the set for certain, at high or medium confidence. */
+  readonly certain: Scalars['Int']['output'];
+  /** In the set at low confidence. */
+  readonly lowConfidence: Scalars['Int']['output'];
+  /** Not in the set. */
+  readonly outside: Scalars['Int']['output'];
+  /** Possibly in the set. */
+  readonly possible: Scalars['Int']['output'];
+  /** Of which it cannot be told. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** What a state is under one of the treaties of the question. */
+export type PartyStanding = {
+  /** The treaty. */
+  readonly instrument: Instrument;
+  /** Id of the treaty. */
+  readonly instrumentId: Scalars['ID']['output'];
+  /** The standing. */
+  readonly status: TreatyStandingOnDay;
+};
+
+/** A state and how it stands to a set. */
+export type PartyState = {
+  /** Why it stands so, treaty by treaty. */
+  readonly because: Scalars['String']['output'];
+  /** How sure we are that it is in the set, or not; absent where it is unknown. */
+  readonly confidence: Maybe<Confidence>;
+  /** Its standing under the other treaties of the question. */
+  readonly elsewhere: ReadonlyArray<PartyStanding>;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The state. */
+  readonly state: State;
+  /** Id of the state. */
+  readonly stateId: Scalars['ID']['output'];
+  /** Its standing under the treaty asked. */
+  readonly status: TreatyStandingOnDay;
 };
 
 /** A footnote that a text announces and does not hold; it is no reservation. */
@@ -3181,6 +4568,15 @@ export type ProposalWouldCiteArgs = {
   kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
+/** What is taken of a proposal in a rendering. */
+export type ProposalDecision =
+  /** It is taken. */
+  | 'ACCEPTED'
+  /** Neither: its brackets stay. */
+  | 'OPEN'
+  /** It falls away. */
+  | 'REJECTED';
+
 /** What a proposal in brackets would do to the draft. */
 export type ProposalKind =
   /** Replace another proposal. */
@@ -3276,6 +4672,16 @@ export type ProposalWhere = {
   readonly words?: InputMaybe<StringFilter>;
 };
 
+/** The proposals of one state in a draft. */
+export type ProposalsOfState = {
+  /** Ids of its proposals, in printed order, nested ones too. */
+  readonly proposalIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The state. */
+  readonly state: Maybe<State>;
+  /** Id of the state; absent for tags that name none. */
+  readonly stateId: Maybe<Scalars['ID']['output']>;
+};
+
 /** An act that stands in brackets: proposed, not performed, and never counted among acts. */
 export type ProposedAct = {
   /** What it is against or for, in our words. */
@@ -3308,19 +4714,19 @@ export type ProposedAct = {
   readonly observedOn: Maybe<Scalars['String']['output']>;
   /** The proposal that would perform it. */
   readonly proposal: Maybe<Proposal>;
-  /** Who and what would have a role in it. */
-  readonly roles: RoleFilledPage;
   /** What is asked or done, in one sentence of ours. */
   readonly summary: Maybe<Scalars['String']['output']>;
   /** The verb or phrase as printed. */
   readonly verb: Scalars['String']['output'];
   /** True where it would ask something of someone. */
   readonly wouldBeMandate: Scalars['Boolean']['output'];
+  /** Who and what would have a role in it. */
+  readonly wouldInvolve: RoleFilledPage;
 };
 
 
 /** An act that stands in brackets: proposed, not performed, and never counted among acts. */
-export type ProposedActRolesArgs = {
+export type ProposedActWouldInvolveArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RoleKind>>;
@@ -3432,6 +4838,8 @@ export type Provision = Citable & {
   readonly basedOn: CitableCitationPage;
   /** True where all of it stands in brackets: nothing of it is said by the text. */
   readonly bracketed: Scalars['Boolean']['output'];
+  /** Everything that it and its acts cite, of whatever kind, one row a link; by kinds where given. */
+  readonly citations: CitesPage;
   /** What cites it, one row a link, newest first; by kinds of link where given. */
   readonly citedBy: CitedByPage;
   /** What it mentions or uses as evidence (ELI), without reaffirming. */
@@ -3464,7 +4872,7 @@ export type Provision = Citable & {
   readonly status: TextStatus;
   /** What it says, in one sentence of ours; absent where all of it stands in brackets. */
   readonly summary: Maybe<Scalars['String']['output']>;
-  /** What it takes note of, bears in mind or welcomes (drafting practice). */
+  /** What it takes note of, celebrates or welcomes (drafting practice). */
   readonly takesNoteOf: CitableCitationPage;
   /** What it underscores, highlights or stresses (drafting practice). */
   readonly underscores: CitableCitationPage;
@@ -3499,6 +4907,14 @@ export type ProvisionBasedOnArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CitableSort>;
   where?: InputMaybe<CitableCitationWhere>;
+};
+
+
+/** One unit of a version, whatever the language: the opening, a preambular, operative or follow-up paragraph, a footnote. */
+export type ProvisionCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LinkKind>>;
 };
 
 
@@ -3712,6 +5128,8 @@ export type Query = {
   readonly act: Maybe<Act>;
   /** Page by page, sorted by id where nothing else is asked: act. */
   readonly acts: ActPage;
+  /** How far each unit of a text has come by a day: only proposed in brackets, drafted, approved in committee by its mark, adopted. Approval in committee is not adoption. */
+  readonly agreement: AgreementAnswer;
   /** By id, or nothing where the corpus has none: what one source says of a record, or of one of its fields. */
   readonly assertion: Maybe<Assertion>;
   /** Page by page, sorted by id where nothing else is asked: assertion. */
@@ -3720,12 +5138,30 @@ export type Query = {
   readonly bodies: BodyPage;
   /** By id, or nothing where the corpus has none: an organ, committee, process of meetings, secretariat, department, network or group. */
   readonly body: Maybe<Body>;
+  /** Whether the square brackets of a text are well-formed: how many open and close, which closes nothing, which is never closed, and which of them propose something. */
+  readonly brackets: BracketsAnswer;
+  /** Who chaired a body, or held another office of it, from when to when and how that is known: tenures to the precision of their sources, candidates, undated reports, meetings presided over, times of which nothing is known, the term as far as one is stated, and what texts lay on the holder. */
+  readonly chairHistory: ChairHistoryAnswer;
+  /** Who chairs (or holds another office of) these bodies on a day, or presided over these meetings: certain, possible, last known, named as a candidate, vacant or unknown, with what contradicts it. A tenure opens with an election, a designation or a dated report and closes on evidence; it is current until the next held meeting of the process that elected. */
+  readonly chairs: ChairsAnswer;
   /** By id, or nothing where the corpus has none: several whom a text means together, with the rule that says who they are on a day. */
   readonly collective: Maybe<Collective>;
+  /** Who a collective that a text names (“the states not yet party”, “the host country”, “the Chair of the group”) is on a day, by its rule; or that it cannot be known. */
+  readonly collectiveOn: CollectiveOnAnswer;
   /** Page by page, sorted by id where nothing else is asked: collective. */
   readonly collectives: CollectivePage;
+  /** Where sources or paragraphs differ about a thing and what lies under its id (a treaty’s actions, a body’s tenures), or about everything: different values, denials, undated reports of an office, and places of texts that disagree. A value that only says another more precisely is no conflict. */
+  readonly conflicts: ConflictsAnswer;
   /** What is loaded, by sort, kind, language, meeting and date; what is known to be missing; the version and day of the data. */
   readonly corpus: CorpusAnswer;
+  /** What can be counted of a text: its units by section, its acts by class, the verbs with which its paragraphs begin, the share of units approved, terms, cited symbols, and mandates under a named definition only, which is printed. */
+  readonly counts: CountsAnswer;
+  /** Every duty with a date, a cadence or a relative deadline: met, overdue, no evidence, not yet due or not computable, each with its reason. What is due before a meeting moves with the meeting, and the slip is shown. Overdue is said only where a source says that nothing was delivered. */
+  readonly deadlines: DeadlinesAnswer;
+  /** What states propose in brackets in a draft: a tree, with alternatives, nested proposals and brackets that do not close. Nothing of it is decided. */
+  readonly draftProposals: DraftProposalsAnswer;
+  /** Which of the meetings that a text names were still to come on its day, whether for certain, and what became of them. A meeting to which only a text looks forward counts; one that ends on the day of the text does not. */
+  readonly expectedMeetings: ExpectedMeetingsAnswer;
   /** What bears this name, alias, abbreviation, code, symbol or id; accents, hyphens, doubled and no-break spaces do not matter. */
   readonly find: FoundAnswer;
   /** The instruments and meetings cited under this symbol, in any spelling; a symbol may belong to two. */
@@ -3734,6 +5170,8 @@ export type Query = {
   readonly finding: Maybe<Finding>;
   /** Page by page, sorted by id where nothing else is asked: finding. */
   readonly findings: FindingPage;
+  /** Which bodies follow up an instrument, version, paragraph or meeting, in which role, by which paragraph, and what else each must do; of a body, the roles it has in every text. “None designated” is an answer. Also the tasks that name nobody, and the bodies that are asked nothing. */
+  readonly followUp: FollowUpAnswer;
   /** By id, or nothing where the corpus has none: an offer to host a meeting, and what became of it. */
   readonly hostingOffer: Maybe<HostingOffer>;
   /** Page by page, sorted by id where nothing else is asked: hosting offer. */
@@ -3742,16 +5180,24 @@ export type Query = {
   readonly instrument: Maybe<Instrument>;
   /** Page by page, sorted by id where nothing else is asked: instrument. */
   readonly instruments: InstrumentPage;
+  /** Where a mandate, paragraph, instrument, body or meeting comes from, and what became of it, by citation: first through the paragraph’s own citations, from there from instrument to instrument, each link with the paragraphs that carry it. Distinct things and links, never paths; circles do no harm. */
+  readonly lineage: LineageAnswer;
   /** By id, or nothing where the corpus has none: a meeting of a body or process. */
   readonly meeting: Maybe<Meeting>;
+  /** When and where each meeting of a body was held or is expected, as the record prefers it and as each text and source says it: the same, less, more, or something else, and why the preferred value is preferred. A planned meeting is not a held one. */
+  readonly meetingHistory: MeetingHistoryAnswer;
   /** Page by page, sorted by id where nothing else is asked: meeting. */
   readonly meetings: MeetingPage;
   /** By id, or nothing where the corpus has none: the standing of a state in a body over a stretch of time. */
   readonly membership: Maybe<Membership>;
   /** Page by page, sorted by id where nothing else is asked: membership. */
   readonly memberships: MembershipPage;
+  /** What is left without its counterpart: mandates without a successor (on editors’ findings, which say what was compared), bodies without a chair, reports without a recipient, tasks without an addressee, instruments without a follow-up body. */
+  readonly orphans: OrphansAnswer;
   /** The paragraphs of an instrument or version that are printed under this label (“3.”, “5 bis”, “(7)”), in whichever section; a text may print one label twice. */
   readonly paragraphs: ParagraphsAnswer;
+  /** The states that are party to a treaty on a day, or have another standing: also in other treaties, not in others, members of a body or not. Sets of all states of the record, at most some 200. */
+  readonly parties: PartiesAnswer;
   /** By id, or nothing where the corpus has none: a person who held an office. */
   readonly person: Maybe<Person>;
   /** Page by page, sorted by id where nothing else is asked: person. */
@@ -3768,6 +5214,12 @@ export type Query = {
   readonly provision: Maybe<Provision>;
   /** Page by page, sorted by id where nothing else is asked: provision. */
   readonly provisions: ProvisionPage;
+  /** A paragraph that urges states to join treaties: whom it addressed on its day, who joined afterwards and how many days later, who has not, and of whom it is not known. That a state joined afterwards does not say that it did so because of the paragraph. */
+  readonly ratificationGap: RatificationGapAnswer;
+  /** A paragraph of a draft with some of its proposals accepted and others rejected; what is left open stays in brackets. Alternatives exclude each other, and a nested proposal needs the one inside which it stands. */
+  readonly rendering: RenderingAnswer;
+  /** The reports, lists and records that texts ask for, and the information that is to be sent: who owes it, through whom, who receives it (nobody named is told), how often and by when. What became of the dates is asked of deadlines. */
+  readonly reportingDuties: ReportingDutiesAnswer;
   /** Everything that stands on this paragraph: the acts it performs, what it cites, the tenures it opens, the facts it asserts, the links that rules derive from it and what editors judged about it. */
   readonly restsOn: RestsOnAnswer;
   /** By id, or nothing where the corpus has none: a document or address that was read, with the day on which it was read. */
@@ -3782,10 +5234,14 @@ export type Query = {
   readonly state: Maybe<State>;
   /** Page by page, sorted by id where nothing else is asked: state. */
   readonly states: StatePage;
+  /** The document symbols that a text cites, or all texts: each once whatever its spelling, with what it denotes, whether that is held, and where it is cited. */
+  readonly symbols: SymbolsAnswer;
   /** By id, or nothing where the corpus has none: an office of a body or meeting held by a state or person over a stretch of time, as far as sources say. */
   readonly tenure: Maybe<Tenure>;
   /** Page by page, sorted by id where nothing else is asked: tenure. */
   readonly tenures: TenurePage;
+  /** What stands at an id. A path without a version (“quito-2019/op/7”) leads into the most authoritative version held: the adopted one, else the latest draft. Nothing where the corpus has nothing there. */
+  readonly thing: Maybe<ThingAnswer>;
   /** By id, or nothing where the corpus has none: an editor's statement that provisions of several meetings are one line of work. */
   readonly thread: Maybe<Thread>;
   /** Page by page, sorted by id where nothing else is asked: thread. */
@@ -3794,6 +5250,10 @@ export type Query = {
   readonly treatyAction: Maybe<TreatyAction>;
   /** Page by page, sorted by id where nothing else is asked: treaty action. */
   readonly treatyActions: TreatyActionPage;
+  /** What each of up to 40 states is under each of up to 20 treaties on a day, with irregularities as printed and counts by standing. */
+  readonly treatyMatrix: TreatyMatrixAnswer;
+  /** What a state is under a treaty on a day: party, contracting state, signatory, former party, nothing, or unknown. Deposit is not entry into force: the day is computed from the treaty’s own clauses, step by step. */
+  readonly treatyStatus: TreatyStatusAnswer;
   /** By id, or nothing where the corpus has none: one state of an instrument's text. */
   readonly version: Maybe<Version>;
   /** Page by page, sorted by id where nothing else is asked: version. */
@@ -3811,6 +5271,15 @@ export type QueryActsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ActSort>;
   where?: InputMaybe<ActWhere>;
+};
+
+
+export type QueryAgreementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AgreementState>;
+  version: Scalars['ID']['input'];
 };
 
 
@@ -3840,8 +5309,44 @@ export type QueryBodyArgs = {
 };
 
 
+export type QueryBracketsArgs = {
+  version: Scalars['ID']['input'];
+};
+
+
+export type QueryChairHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of: Scalars['ID']['input'];
+  office?: Scalars['String']['input'];
+};
+
+
+export type QueryChairsArgs = {
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  office?: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['String']['input']>;
+  subsidiary?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryCollectiveArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCollectiveOnArgs = {
+  id: Scalars['ID']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['String']['input']>;
+  saidIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3850,6 +5355,48 @@ export type QueryCollectivesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CollectiveSort>;
   where?: InputMaybe<CollectiveWhere>;
+};
+
+
+export type QueryConflictsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ConflictKind>>;
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCountsArgs = {
+  definition?: InputMaybe<Scalars['String']['input']>;
+  includeProposed?: Scalars['Boolean']['input'];
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ReadonlyArray<DeadlineStatus>>;
+};
+
+
+export type QueryDraftProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  version: Scalars['ID']['input'];
+};
+
+
+export type QueryExpectedMeetingsArgs = {
+  includeProposed?: Scalars['Boolean']['input'];
+  of: Scalars['ID']['input'];
 };
 
 
@@ -3874,6 +5421,17 @@ export type QueryFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<FindingSort>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+export type QueryFollowUpArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3902,8 +5460,31 @@ export type QueryInstrumentsArgs = {
 };
 
 
+export type QueryLineageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction?: LineageDirection;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -3928,10 +5509,32 @@ export type QueryMembershipsArgs = {
 };
 
 
+export type QueryOrphansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind: OrphanKind;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryParagraphsArgs = {
   label: Scalars['String']['input'];
   of: Scalars['ID']['input'];
   section?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartiesArgs = {
+  alsoIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  includeUnverified?: Scalars['Boolean']['input'];
+  instrument: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  membersOf?: InputMaybe<Scalars['ID']['input']>;
+  nonMembersOf?: InputMaybe<Scalars['ID']['input']>;
+  notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  on?: InputMaybe<Scalars['String']['input']>;
+  saidIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  standing?: TreatyStanding;
 };
 
 
@@ -3986,6 +5589,33 @@ export type QueryProvisionsArgs = {
 };
 
 
+export type QueryRatificationGapArgs = {
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  provision: Scalars['ID']['input'];
+  saidIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  until?: InputMaybe<Scalars['String']['input']>;
+  urgedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRenderingArgs = {
+  accept?: ReadonlyArray<Scalars['ID']['input']>;
+  provision: Scalars['ID']['input'];
+  reject?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportingDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRestsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4032,6 +5662,14 @@ export type QueryStatesArgs = {
 };
 
 
+export type QuerySymbolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryTenureArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4042,6 +5680,11 @@ export type QueryTenuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<TenureSort>;
   where?: InputMaybe<TenureWhere>;
+};
+
+
+export type QueryThingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4071,6 +5714,26 @@ export type QueryTreatyActionsArgs = {
 };
 
 
+export type QueryTreatyMatrixArgs = {
+  includeUnverified?: Scalars['Boolean']['input'];
+  instruments: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['String']['input']>;
+  saidIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  states: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryTreatyStatusArgs = {
+  includeUnverified?: Scalars['Boolean']['input'];
+  instrument: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['String']['input']>;
+  saidIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  state: Scalars['ID']['input'];
+};
+
+
 export type QueryVersionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4081,6 +5744,93 @@ export type QueryVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<VersionSort>;
   where?: InputMaybe<VersionWhere>;
+};
+
+/** What stands between a paragraph that urges states to join treaties and what they then did. */
+export type RatificationGapAnswer = {
+  /** What the paragraph asks of states, and who they were on that day. */
+  readonly acts: ReadonlyArray<GapAct>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** The paragraph, and what the standings rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** The paragraph. */
+  readonly provision: Provision;
+  /** Id of the paragraph. */
+  readonly provisionId: Scalars['ID']['output'];
+  /** Status of the paragraph: a draft urges nobody yet. */
+  readonly status: TextStatus;
+  /** The treaties that it urges to join, and what states did about each. */
+  readonly treaties: ReadonlyArray<GapTreaty>;
+  /** The last day (ISO) of the look. */
+  readonly until: Scalars['String']['output'];
+  /** The day (ISO) on which it was judged who was addressed. */
+  readonly urgedOn: Scalars['String']['output'];
+  /** Where that day is from: the date of the version in which the paragraph stands, or the question. */
+  readonly urgedOnBasis: Scalars['String']['output'];
+};
+
+/** A paragraph of a draft under a choice of its proposals. It is nobody’s text: it shows what would stand there. */
+export type RenderingAnswer = {
+  /** What it is made from. */
+  readonly basis: RenderingBasis;
+  /** What the rendering rests on, and which kind of empty it is where nothing would stand there. */
+  readonly coverage: AnswerCoverage;
+  /** The paragraph from which it was made. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What was taken of each proposal in the paragraph. */
+  readonly proposals: ReadonlyArray<DecidedProposal>;
+  /** The paragraph. */
+  readonly provision: Provision;
+  /** Id of the paragraph. */
+  readonly provisionId: Scalars['ID']['output'];
+  /** What would stand there; absent where nothing would. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rendering is made from. */
+export type RenderingBasis =
+  /** Our summary of the unit, with slots for what is proposed in it. */
+  | 'SUMMARY'
+  /** Our templates of the proposals, for all of the unit stands in brackets. */
+  | 'TEMPLATES'
+  /** The words as printed, where a document was read. */
+  | 'WORDS';
+
+/** Reports, lists, records and information that are owed. */
+export type ReportingDutiesAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** The duties, in printed order. */
+  readonly rows: ReadonlyArray<ReportingDutyRow>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A report, list or record that is owed, or information that is to be sent: by whom, through whom, to whom. */
+export type ReportingDutyRow = {
+  /** How often it recurs. */
+  readonly cadence: Maybe<Scalars['String']['output']>;
+  /** The day by which it is, or first was, due, where one can be computed. */
+  readonly due: Maybe<PartialDate>;
+  /** The words that set a date, as printed. */
+  readonly dueAsPrinted: Maybe<Scalars['String']['output']>;
+  /** Id of the act, or of the proposed act. */
+  readonly id: Scalars['ID']['output'];
+  /** False where the text names nobody who receives it. */
+  readonly recipientStated: Scalars['Boolean']['output'];
+  /** Who receives it; empty where the text names nobody. */
+  readonly recipients: ReadonlyArray<TaskPartyRow>;
+  /** The duty; its addressees are those who owe it. */
+  readonly task: TaskRow;
+  /** Through whom. */
+  readonly through: ReadonlyArray<TaskPartyRow>;
 };
 
 /** Everything that stands on a paragraph. */
@@ -4125,7 +5875,7 @@ export type Role = {
   readonly status: Maybe<TextStatus>;
 };
 
-/** A page of roles in a proposed act. */
+/** A page of roles in an act. */
 export type RoleFilledPage = {
   /** Give this as “after” for the next page; absent on the last. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
@@ -4135,7 +5885,7 @@ export type RoleFilledPage = {
   readonly total: Scalars['Int']['output'];
 };
 
-/** Who or what would have a role in a proposed act. */
+/** Who or what has, or would have, a role in an act. */
 export type RoleFilledRow = {
   /** Who, where it is an actor. */
   readonly actor: Maybe<Actor>;
@@ -4229,6 +5979,17 @@ export type RoleWhere = {
   /** By its status. */
   readonly status?: InputMaybe<TextStatusFilter>;
 };
+
+/** How a value that somebody gives stands to the one that the record prefers. */
+export type SayingRelation =
+  /** It agrees and says less, such as the month of a day. */
+  | 'COARSER'
+  /** It contradicts it. */
+  | 'DIFFERENT'
+  /** It agrees and says more. */
+  | 'FINER'
+  /** It is the same. */
+  | 'SAME';
 
 /** The part of a text in which a provision stands. */
 export type Section =
@@ -4722,6 +6483,82 @@ export type StringListFilter = {
   readonly includes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One place that prints a symbol. */
+export type SymbolCitationShown = {
+  /** The symbol as printed there. */
+  readonly asPrinted: Scalars['String']['output'];
+  /** What is cited under it there. */
+  readonly cited: Citable;
+  /** Id of what is cited under it there. */
+  readonly citedId: Scalars['ID']['output'];
+  /** How it is cited. */
+  readonly kind: LinkKind;
+  /** The citing provision. */
+  readonly provision: Provision;
+  /** Id of the citing provision. */
+  readonly provisionId: Scalars['ID']['output'];
+  /** The verb with which it is cited, as printed. */
+  readonly verb: Maybe<Scalars['String']['output']>;
+};
+
+/** The document symbols that texts cite. */
+export type SymbolsAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** The symbols, in the order of their first citation. */
+  readonly rows: ReadonlyArray<CitedSymbolRow>;
+  /** How many distinct symbols there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Who or what fills a role of an act, as the text prints it. */
+export type TaskPartyRow = {
+  /** Who it is, where an act can name them. */
+  readonly actor: Maybe<Actor>;
+  /** The words that the text prints for it. */
+  readonly asPrinted: Maybe<Scalars['String']['output']>;
+  /** What it is, where a text can cite it. */
+  readonly citable: Maybe<Citable>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly partyName: Scalars['String']['output'];
+  /** What sort of thing it is, as its type is called. */
+  readonly sort: Scalars['String']['output'];
+};
+
+/** What one act asks, of whom, in which paragraph; a proposed act is told as such. */
+export type TaskRow = {
+  /** The act; absent where it stands in brackets only. */
+  readonly act: Maybe<Act>;
+  /** Who is asked; empty where the text names nobody. */
+  readonly addressees: ReadonlyArray<TaskPartyRow>;
+  /** What is to be delivered, in our words. */
+  readonly deliverable: Maybe<Scalars['String']['output']>;
+  /** The paragraph that proves it, with its status. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of the act, or of the proposed act. */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument whose paragraph it is. */
+  readonly instrument: Instrument;
+  /** True where it asks something; false of an act that changes the world by itself, such as to establish, and so needs no addressee. */
+  readonly isMandate: Scalars['Boolean']['output'];
+  /** True where it stands in brackets: proposed, not performed. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** The paragraph that says it. */
+  readonly provision: Provision;
+  /** What is asked or done, in one sentence of ours. */
+  readonly says: Maybe<Scalars['String']['output']>;
+  /** The part of the text in which it stands. */
+  readonly section: Section;
+  /** Status of the text that says it. */
+  readonly status: TextStatus;
+  /** The verb as printed. */
+  readonly verb: Scalars['String']['output'];
+};
+
 /** An office of a body or meeting held by a state or person over a stretch of time, as far as sources say. */
 export type Tenure = {
   /** The paragraph that closes it. */
@@ -4770,6 +6607,24 @@ export type TenurePersonsArgs = {
   sort?: InputMaybe<PersonSort>;
   where?: InputMaybe<PersonFactWhere>;
 };
+
+/** How the beginning of a tenure is known. */
+export type TenureBeginning =
+  /** It is not known since when; this is the first time at which the holder was seen in office. */
+  | 'FIRST_SEEN'
+  /** An editor concluded it. */
+  | 'INFERRED'
+  /** The days of the one meeting. */
+  | 'MEETING'
+  /** A text or source says when. */
+  | 'STATED';
+
+/** How the end of a tenure is known. */
+export type TenureEnding =
+  /** A text or source says so. */
+  | 'EVIDENCE'
+  /** Only because another holder follows. */
+  | 'INFERRED_FROM_NEXT';
 
 /** How a tenure is known. */
 export type TenureKind =
@@ -4886,6 +6741,35 @@ export type TenureWhere = {
   readonly toLatest?: InputMaybe<StringFilter>;
 };
 
+/** What sets a term in a paragraph. */
+export type TermKind =
+  /** A cadence, such as every two years. */
+  | 'CADENCE'
+  /** A date. */
+  | 'DATE'
+  /** Words from which no day can be computed. */
+  | 'NOT_COMPUTABLE'
+  /** A day that is observed every year. */
+  | 'OBSERVANCE'
+  /** All the time, or again and again without saying how often. */
+  | 'ONGOING'
+  /** A meeting before which something is due. */
+  | 'RELATIVE';
+
+/** An act that sets a term. */
+export type TermRow = {
+  /** The act. */
+  readonly act: Act;
+  /** True where it binds a deliverable to a time; a yearly day, “soon” or “all the time” does not. */
+  readonly imposesTerm: Scalars['Boolean']['output'];
+  /** What sets it. */
+  readonly kind: TermKind;
+  /** The paragraph. */
+  readonly provision: Provision;
+  /** The section of the paragraph. */
+  readonly section: Section;
+};
+
 /** The status of what a text says, computed from its version and its marks of agreement. */
 export type TextStatus =
   /** It stands in an adopted text. */
@@ -4901,6 +6785,18 @@ export type TextStatusFilter = {
   readonly eq?: InputMaybe<TextStatus>;
   /** It is one of these words. */
   readonly in?: InputMaybe<ReadonlyArray<TextStatus>>;
+};
+
+/** What stands at an address. */
+export type ThingAnswer = {
+  /** Who stands there, where an act can name them. */
+  readonly actor: Maybe<Actor>;
+  /** What stands there, where a text can cite it. */
+  readonly citable: Maybe<Citable>;
+  /** Its id; for a path that leaves out the version, the id in the most authoritative version. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is, as its type is called. */
+  readonly sort: Scalars['String']['output'];
 };
 
 /** An editor's statement that provisions of several meetings are one line of work: lineage by judgement, kept apart from lineage by citation. */
@@ -5108,6 +7004,32 @@ export type TreatyActionPage = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One action of a state about a treaty, as an answer shows it. */
+export type TreatyActionShown = {
+  /** The action as it is stored. */
+  readonly action: Maybe<TreatyAction>;
+  /** Id of the action. */
+  readonly actionId: Scalars['ID']['output'];
+  /** How sure we are. */
+  readonly confidence: Confidence;
+  /** The day of signature, or of deposit with the depositary. */
+  readonly date: Maybe<PartialDate>;
+  /** The sources that say it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The day that the state’s own instrument bears. */
+  readonly instrumentDate: Maybe<PartialDate>;
+  /** What the state did. */
+  readonly kind: TreatyActionKind;
+  /** What is to be minded about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What else sources say of it. */
+  readonly secondValues: ReadonlyArray<TreatySecondValue>;
+  /** Status of what it stands on. */
+  readonly status: AssertionStatus;
+  /** What a reservation or declaration is about. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
 /** How treaty action records are sorted: by one field. */
 export type TreatyActionSort = {
   /** By its date earliest. */
@@ -5143,6 +7065,15 @@ export type TreatyActionWhere = {
   /** By “taken by”. */
   readonly takenBy?: InputMaybe<StateWhere>;
 };
+
+/** Whether the dates and sources settle a standing. */
+export type TreatyCertainty =
+  /** They settle it. */
+  | 'CERTAIN'
+  /** A date is too vague to settle it. */
+  | 'POSSIBLE'
+  /** They say nothing that could. */
+  | 'UNKNOWN';
 
 /** A clause of a treaty that was read, with its article. */
 export type TreatyClause = {
@@ -5190,6 +7121,291 @@ export type TreatyClauseLinkPage = {
   readonly pageInfo: PageInfo;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Why the absence of an action proves nothing. */
+export type TreatyCoverageGap =
+  /** The newest list that prints the state’s row is older than the day asked. */
+  | 'COVERAGE_ENDS_BEFORE'
+  /** No row of the state was read in any source that covers the treaty. */
+  | 'NEVER_LISTED'
+  /** No source that covers the treaty is loaded, or none with a date. */
+  | 'NOT_COVERED'
+  /** The copy that was read ends before or inside the state’s row. */
+  | 'ROW_CUT_OFF';
+
+/** What looks wrong in the actions of a state as printed; it is flagged and changes no standing. */
+export type TreatyIrregularity = {
+  /** Ids of the actions that show it. */
+  readonly actionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The actions that show it. */
+  readonly actions: ReadonlyArray<TreatyAction>;
+  /** What is printed, and why it looks wrong. */
+  readonly because: Scalars['String']['output'];
+  /** What sort of irregularity it is. */
+  readonly kind: TreatyIrregularityKind;
+};
+
+/** What looks wrong in the actions of a state as printed; kept as printed, it changes no standing. */
+export type TreatyIrregularityKind =
+  /** An instrument dated after its deposit. */
+  | 'DEPOSIT_BEFORE_INSTRUMENT'
+  /** A deposit before the signature. */
+  | 'DEPOSIT_BEFORE_SIGNATURE'
+  /** Signature and deposit on one day. */
+  | 'DEPOSIT_ON_SIGNATURE_DAY'
+  /** An instrument dated before the signature. */
+  | 'INSTRUMENT_BEFORE_SIGNATURE'
+  /** A kind of instrument of which the treaty’s clause does not speak. */
+  | 'KIND_NOT_FORESEEN'
+  /** A ratification and no signature, where the whole row was read. */
+  | 'RATIFICATION_WITHOUT_SIGNATURE'
+  /** More than one consent without a notice of leaving between. */
+  | 'SECOND_CONSENT'
+  /** An accession though the state had signed. */
+  | 'SIGNATURE_AND_ACCESSION';
+
+/** What one source that covers a treaty shows of a state. */
+export type TreatyListRow = {
+  /** The day as of which the source stands. */
+  readonly asOf: Maybe<PartialDate>;
+  /** How sure we are of the reading. */
+  readonly confidence: Confidence;
+  /** Id of the record of what the source covers. */
+  readonly coverageId: Scalars['ID']['output'];
+  /** What is to be minded about the source. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** PRINTED: the row was read, empty or not. CUT_OFF: the copy ends before or inside it. NEVER_LISTED: no row of the state was read there. */
+  readonly row: Scalars['String']['output'];
+  /** The source. */
+  readonly source: Maybe<Source>;
+};
+
+/** States by treaties on a day. */
+export type TreatyMatrixAnswer = {
+  /** One cell for each state and treaty, treaty by treaty in the order asked. */
+  readonly cells: ReadonlyArray<TreatyMatrixCell>;
+  /** How many states have each standing, by treaty. */
+  readonly counts: ReadonlyArray<TreatyMatrixCount>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** What the standings rest on, together. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** The day (ISO) for which it was computed. */
+  readonly on: Scalars['String']['output'];
+};
+
+/** What one state is under one treaty on the day asked. */
+export type TreatyMatrixCell = {
+  /** What the standing rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The treaty. */
+  readonly instrument: Instrument;
+  /** Id of the treaty. */
+  readonly instrumentId: Scalars['ID']['output'];
+  /** What looks wrong in the actions of the state as printed, whenever they were taken. */
+  readonly irregularities: ReadonlyArray<TreatyIrregularity>;
+  /** The state. */
+  readonly state: State;
+  /** Id of the state. */
+  readonly stateId: Scalars['ID']['output'];
+  /** The standing. */
+  readonly status: TreatyStandingOnDay;
+};
+
+/** How many states have one standing under one treaty; what is certain, possible and of low confidence is counted apart. */
+export type TreatyMatrixCount = {
+  /** Whether dates and sources settle it. */
+  readonly certainty: TreatyCertainty;
+  /** How many of the states asked. */
+  readonly count: Scalars['Int']['output'];
+  /** Id of the treaty. */
+  readonly instrumentId: Scalars['ID']['output'];
+  /** True for what rests on evidence of low confidence, or on none. */
+  readonly low: Scalars['Boolean']['output'];
+  /** The standing. */
+  readonly standing: TreatyStanding;
+};
+
+/** A rule of the computation of the day from which a treaty binds a state, or no longer does. */
+export type TreatyRule =
+  /** The first depositors are bound when the treaty enters into force. */
+  | 'AMONG_THE_FIRST'
+  /** The clause was not read, so the day is unknown. */
+  | 'CLAUSE_NOT_READ'
+  /** A later one is bound so many days after its deposit, by the treaty’s own clause. */
+  | 'DAYS_AFTER_DEPOSIT'
+  /** The consent counts from its deposit (VCLT 16). */
+  | 'DEPOSIT'
+  /** Leaving the parent treaty ends this one too. */
+  | 'LEFT_PARENT'
+  /** A notice of leaving takes effect after the period of the treaty’s own clause. */
+  | 'NOTICE_OF_LEAVING'
+  /** Nobody is bound before the treaty itself is in force. */
+  | 'NOT_BEFORE_TREATY'
+  /** Only a party to the parent treaty can be a party, and it is none. */
+  | 'PARENT_NOT_JOINED'
+  /** Only a party to the parent treaty can be a party, from the day on which it is one. */
+  | 'PARENT_TREATY'
+  /** Only a party to the parent treaty can be a party, and whether it is one is not known. */
+  | 'PARENT_UNKNOWN'
+  /** A succession takes effect from the succession of states (VCSST 23). */
+  | 'SUCCESSION'
+  /** The treaty has not entered into force for anyone. */
+  | 'TREATY_NOT_IN_FORCE';
+
+/** A value that a source gives for a field of a treaty action beside the record’s own, or its denial. */
+export type TreatySecondValue = {
+  /** Why the record keeps its own. */
+  readonly because: Scalars['String']['output'];
+  /** How sure we are of it. */
+  readonly confidence: Confidence;
+  /** The source. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The field that it is about; printedEntryIntoForce is the day of effect as a source prints it. */
+  readonly field: Scalars['String']['output'];
+  /** False where the source denies the value. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** The value that the source gives. */
+  readonly otherValue: Maybe<Scalars['String']['output']>;
+  /** The value that the record keeps, or computes. */
+  readonly ownValue: Maybe<Scalars['String']['output']>;
+  /** Status of what the source says. */
+  readonly status: AssertionStatus;
+};
+
+/** What a state is under a treaty on a day (VCLT, Vienna Convention on the Law of Treaties, 1969). */
+export type TreatyStanding =
+  /** It has consented to be bound and the treaty is not in force for it yet (VCLT 2(1)(f)); asked of a set, all that have consented, in force or not. */
+  | 'CONTRACTING_STATE'
+  /** It was bound and has left (VCLT 54–56). */
+  | 'FORMER_PARTY'
+  /** A source that prints its row as of that day or later, or a later action, shows that it had done nothing. */
+  | 'NONE'
+  /** The treaty is in force for it (VCLT 2(1)(g)). */
+  | 'PARTY'
+  /** It has signed and not consented to be bound (VCLT 18). */
+  | 'SIGNATORY'
+  /** Nothing proves it either way; the reason is given. */
+  | 'UNKNOWN';
+
+/** What a state is under a treaty on a day, how sure that is, and why. */
+export type TreatyStandingOnDay = {
+  /** The furthest standing that is certain, where the standing itself is possible or unknown. */
+  readonly atLeast: TreatyStanding;
+  /** Why, in sentences that name the articles and sources. */
+  readonly because: Scalars['String']['output'];
+  /** Whether the dates and sources settle it. */
+  readonly certainty: TreatyCertainty;
+  /** The lowest confidence of what it rests on; absent where it is unknown. */
+  readonly confidence: Maybe<Confidence>;
+  /** The ratification, accession or other consent that it rests on. */
+  readonly consent: Maybe<TreatyAction>;
+  /** Id of the ratification, accession or other consent that it rests on. */
+  readonly consentId: Maybe<Scalars['ID']['output']>;
+  /** When it consented: the deposit of its instrument. */
+  readonly depositedOn: Maybe<PartialDate>;
+  /** From when the treaty binds it, computed from the treaty’s own clauses. */
+  readonly entersIntoForceOn: Maybe<PartialDate>;
+  /** The last day (ISO) for which a source prints the state’s row. */
+  readonly lastCoveredOn: Maybe<Scalars['String']['output']>;
+  /** When a notice that it gave by then takes effect. */
+  readonly leavesOn: Maybe<PartialDate>;
+  /** The notice of leaving that it rests on. */
+  readonly notice: Maybe<TreatyAction>;
+  /** Id of the notice of leaving that it rests on. */
+  readonly noticeId: Maybe<Scalars['ID']['output']>;
+  /** The signature that it rests on. */
+  readonly signature: Maybe<TreatyAction>;
+  /** Id of the signature that it rests on. */
+  readonly signatureId: Maybe<Scalars['ID']['output']>;
+  /** When it signed. */
+  readonly signedOn: Maybe<PartialDate>;
+  /** Since when it has this standing. */
+  readonly since: Maybe<PartialDate>;
+  /** What it is: the furthest standing that is certain or possible. */
+  readonly standing: TreatyStanding;
+  /** Why it is unknown; absent where it is known. */
+  readonly unknownBecause: Maybe<TreatyCoverageGap>;
+  /** Actions without a source that were left out and could bear on it. */
+  readonly unverifiedLeftOut: Scalars['Int']['output'];
+};
+
+/** What a state is under a treaty on a day, with every step of the computation, the actions, and what the lists show. */
+export type TreatyStatusAnswer = {
+  /** Signature, consent and notice of leaving, made or possibly made by that day; oldest first. */
+  readonly actions: ReadonlyArray<TreatyActionShown>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** What the standing rests on: the sources of the actions, of the clauses, and of the lists where an absence is what is shown. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The treaty. */
+  readonly instrument: Instrument;
+  /** Id of the treaty. */
+  readonly instrumentId: Scalars['ID']['output'];
+  /** What looks wrong in its actions as printed, whenever they were taken. */
+  readonly irregularities: ReadonlyArray<TreatyIrregularity>;
+  /** The day (ISO) by which what it rests on was known, where one was asked. */
+  readonly knownAt: Maybe<Scalars['String']['output']>;
+  /** What the state did only later; it changes nothing on the day asked. */
+  readonly later: ReadonlyArray<TreatyActionShown>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** What each source that covers the treaty shows of the state. */
+  readonly lists: ReadonlyArray<TreatyListRow>;
+  /** The day (ISO) for which it was computed. */
+  readonly on: Scalars['String']['output'];
+  /** Reservations, declarations and the like by that day; none of them changes the standing. */
+  readonly remarks: ReadonlyArray<TreatyActionShown>;
+  /** The state. */
+  readonly state: State;
+  /** Id of the state. */
+  readonly stateId: Scalars['ID']['output'];
+  /** The standing. */
+  readonly status: TreatyStandingOnDay;
+  /** How the day from which the treaty binds the state, or no longer does, was computed; empty where the state has not consented by that day. */
+  readonly steps: ReadonlyArray<TreatyStatusStep>;
+};
+
+/** One step of the computation of the day from which a treaty binds a state. */
+export type TreatyStatusStep = {
+  /** The action that it starts from. */
+  readonly action: Maybe<TreatyAction>;
+  /** Id of the action that it starts from. */
+  readonly actionId: Maybe<Scalars['ID']['output']>;
+  /** The article in which the rule stands; of the treaty itself where no other is named. */
+  readonly article: Maybe<Scalars['String']['output']>;
+  /** What the rule gives here, and why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** The sources of the action, or of the clause. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The day that the rule gives. */
+  readonly on: Maybe<PartialDate>;
+  /** The rule that was applied. */
+  readonly rule: TreatyRule;
+  /** What else sources say of that action. */
+  readonly secondValues: ReadonlyArray<TreatySecondValue>;
+};
+
+/** Whether something holds on a day, as far as its dates tell. */
+export type Truth =
+  /** It does. */
+  | 'CERTAIN'
+  /** It does not. */
+  | 'NO'
+  /** It may: a date is partial or not known. */
+  | 'POSSIBLE';
+
+/** A stretch of time of which no source says who held the office; that is no vacancy. */
+export type UnknownHolderStretch = {
+  /** Its first day (ISO); absent where it has no beginning. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** Between whom it lies. */
+  readonly says: Scalars['String']['output'];
+  /** Its last day (ISO). */
+  readonly to: Maybe<Scalars['String']['output']>;
 };
 
 /** One state of an instrument's text: the adopted text, or the draft of a day. */
