@@ -14,7 +14,6 @@ const INDEXES: readonly Cypher[] = [
   cypher`CREATE INDEX assertion_about IF NOT EXISTS FOR (n:Assertion) ON (n.aboutId)`,
   cypher`CREATE INDEX instrument_adopted IF NOT EXISTS FOR (n:Instrument) ON (n.adoptedEarliest)`,
   cypher`CREATE INDEX treaty_action_kind IF NOT EXISTS FOR (n:TreatyAction) ON (n.kind)`,
-  cypher`CREATE INDEX name_key IF NOT EXISTS FOR (n:NameKey) ON (n.key)`,
 ]
 
 /** Creates the constraints and indexes that are not there yet: a unique id for every label, and one for all together. */
