@@ -1,3 +1,5 @@
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+
 /** One thing wrong in the record: where it stands, what is wrong, and the way out. */
 export interface RecordFault {
   readonly file: string
@@ -7,9 +9,10 @@ export interface RecordFault {
   readonly problem: string
 }
 
-/** The fault as one line: “seed/instruments/x.yaml, lima-2015, adoptedAt: …”. */
+/** The fault as one line: “seed/instruments/x.yaml, lima-2015, adoptedAt: …”; a line break in a quoted value is shown as ⏎. */
 export function faultSentence({ file, record, field, problem }: RecordFault): string {
-  return `${[file, record, field].filter((part) => part !== null && part !== '').join(', ')}: ${problem}`
+  const sentence = `${[file, record, field].filter((part) => part !== null && part !== '').join(', ')}: ${problem}`
+  return sentence.replace(LINE_BREAK, '⏎')
 }
 
 /** The record is not fit to load; every fault found in one reading. */

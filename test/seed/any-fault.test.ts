@@ -49,6 +49,13 @@ describe('A small seed of one record of each kind', () => {
     )
   })
 
+  it('with a line break inside a quoted cell of its table is refused with one line a fault', async () => {
+    const rows = [['"', '', '', '"', '', '', '"', '', ''], ['', '', '', '"', '', '"', ''], ['', '', '', '"', '', '', '', '']]
+    const sentences = await refusal(SMALL_SEED, `${SMALL_TABLE}${rows.map((row) => row.join(',')).join('\n')}\n`)
+    expect(sentences.length).toBeGreaterThan(0)
+    expect(sentences.some((sentence) => sentence.includes('⏎'))).toBe(true)
+  })
+
   it('with any text in its table of actions is accepted or refused in sentences', async () => {
     const cell = fc.constantFrom('', 'atlantis', 'SIGNATURE', '2001-02-30', '"', 'HIGH', 'gazette nobody', '=1+1')
     const rows = fc.array(fc.array(cell, { minLength: 8, maxLength: 11 }), { maxLength: 4 })
