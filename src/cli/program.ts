@@ -3,6 +3,8 @@ import { readConfig, settingsHelp, type Config, type Environment } from '../conf
 import { doctor } from './doctor.js'
 import { dump, restore } from './dump.js'
 import { faultText } from './fault-text.js'
+import { ingestHelp } from './ingest-help.js'
+import { addDocumentOptions } from './ingest-settings.js'
 import { seed } from './seed.js'
 import { status } from './status.js'
 import { createTeller, type Teller } from './teller.js'
@@ -50,6 +52,15 @@ function programOf(run: Run, environment: Environment): Command {
     .option('--check', 'only look for faults; nothing is loaded, and no database is needed')
     .option('--seed-folder <folder>', 'folder of the curated records')
     .action(run((config, teller, given) => seed(config, teller, given.opts())))
+  addDocumentOptions(
+    command('ingest', 'Read documents into the graph and say what was found, what could not be placed, and what differs from the record.')
+      .argument('<files...>', 'texts, HTML, DOCX, PDF with a text layer, or Akoma Ntoso XML')
+      .option('--dry-run', 'do all of it, report, and undo it')
+      .option('--remove', 'take the documents out of the graph again, exactly as they came; files, their names, or ids')
+      .option('--json <file>', 'write the report as JSON too; - writes it to the standard output in place of the text'),
+  )
+    .addHelpText('after', ingestHelp())
+    .action(run(async (config, teller, given) => (await import('./ingest.js')).ingest(config, teller, given.args, given.opts())))
   command('status', 'Say which database is used, what it holds, and whether the seed has changed since.').action(run(status))
   command('doctor', 'Look at everything the service needs of this machine, and say how to mend what is missing.')
     .option('--port <number>', 'the port that the service would listen on')
@@ -81,6 +92,7 @@ Examples:
   npm start                                      everything with its defaults, at http://localhost:4000/
   npm start -- --port 5000                       the same on another port
   npm run seed -- --check                        look for faults in seed/ after an edit
+  npm run ingest -- draft.pdf --dry-run          what a document would add to the graph
   npm run doctor                                 what is missing on this machine, and how to mend it
   npm run dump -- backup.dump                    a copy of the database, while the service is stopped
   NEO4J_URI=neo4j+s://… NEO4J_PASSWORD=… npm start    another Neo4j 5 in place of the embedded one

@@ -5,6 +5,8 @@ import type { FillListener } from '../service/fill-graph.js'
 export interface Teller extends FillListener {
   /** Ends a progress bar that still stands, so that what follows begins on a line of its own. */
   readonly done: () => void
+  /** A step of many that are alike: how many are done of how many. */
+  readonly onStep: (step: string, done: number, of: number) => void
 }
 
 /** Tells each step as a sentence, and long ones as a bar where somebody watches. */
@@ -45,6 +47,7 @@ export function createTeller(output: NodeJS.WriteStream): Teller {
       else if (isWatched) output.write(`${sentence}\r`)
       step = stage
     },
+    onStep: show,
     onLoad: (what, written, total) => show(`Writing ${what}`, written, total),
   }
 }
