@@ -1,0 +1,29 @@
+/** A view of the explorer as it is looked at: a short name, and the address that opens it. */
+export interface SeenView {
+  readonly name: string
+  readonly address: string
+}
+
+/** Every view, each with the state that shows most of it. */
+export const VIEWS: readonly SeenView[] = [
+  { name: 'start', address: '/' },
+  { name: 'texts', address: '/instruments' },
+  { name: 'instrument-adopted', address: '/quito-2019' },
+  { name: 'instrument-draft', address: '/medellin-2013/draft-2013-10-31' },
+  { name: 'treaty', address: '/oas-a-55' },
+  { name: 'provision', address: '/quito-2019/op/7' },
+  { name: 'provision-proposed', address: '/medellin-2013/draft-2013-10-31/fu/5bis' },
+  { name: 'lineage', address: '/lineage/quito-2019' },
+  { name: 'lineage-wide', address: '/lineage/quito-2019?depth=8' },
+  { name: 'follow-up', address: '/follow-up/medellin-2013' },
+  { name: 'ratification', address: '/ratification?instruments=oas-a-55,oas-a-59&on=2013-11-22&cell=peru~oas-a-55' },
+  { name: 'chairs', address: '/chairs?on=2019-11-15' },
+  { name: 'chairs-of-one', address: '/chairs?of=stg-police-management&on=2019-11-15' },
+  { name: 'deadlines', address: '/deadlines' },
+  { name: 'state', address: '/peru' },
+  { name: 'body', address: '/mispa' },
+  { name: 'meeting', address: '/mispa-7' },
+  { name: 'source', address: '/source-unknown' },
+  { name: 'search', address: '/search?text=police' },
+  { name: 'not-found', address: '/nothing-of-this-name' },
+]
