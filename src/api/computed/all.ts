@@ -28,9 +28,11 @@ import { RatificationGapResolver } from './ratification-gap.js'
 import { TreatyMatrixResolver } from './treaty-matrix.js'
 import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
+import { StrengthScalesResolver } from './strength-scales.js'
+import { ThreadHistoryResolver } from './thread-history.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, ThreadHistoryResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -49,6 +51,9 @@ export function pointToMany(type: string, idsField: string) {
     return found.filter((one) => one !== null)
   }
 }
+
+const CITABLE: ReadonlySet<string> = new Set(['Instrument', 'Provision', 'Meeting', 'Body', 'State', 'Collective'])
+const ACTORS: ReadonlySet<string> = new Set(['Body', 'State', 'Person', 'Collective'])
 
 /** Resolvers of the fields by which computed types lead to stored things, as `schema/computed` declares them. */
 export const storedPointers = {
@@ -107,17 +112,26 @@ export const storedPointers = {
   PartyState: { state: pointTo('State', 'stateId') },
   PartiesAnswer: { instrument: pointTo('Instrument', 'instrumentId'), outside: pointToMany('State', 'outsideIds') },
   TreatyStatusAnswer: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
+  RestsOnRow: { citable: endOf('Citable', CITABLE), actor: endOf('Actor', ACTORS), act: endOf('Act', new Set(['Act'])) },
   ThingAnswer: { citable: citableOf, actor: actorOf },
+  ThreadHistoryAnswer: { thread: pointTo('Thread', 'id') },
+  ThreadStepShown: { provision: pointTo('Provision', 'provisionId'), version: pointTo('Version', 'versionId'), instrument: pointTo('Instrument', 'instrumentId'), beside: pointToMany('Provision', 'besideIds') },
+  ThreadStepAct: { act: pointTo('Act', 'id') },
 }
 
-const CITABLE: ReadonlySet<string> = new Set(['Instrument', 'Provision', 'Meeting', 'Body', 'State', 'Collective'])
 
 function citableOf({ id, sort }: { id: string; sort: string }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown {
   return CITABLE.has(sort) ? fetchStored(bridge, 'Citable', id, info) : null
 }
 
 function actorOf({ id, sort }: { id: string; sort: string }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown {
-  return ['Body', 'State', 'Person', 'Collective'].includes(sort) ? fetchStored(bridge, 'Actor', id, info) : null
+  return ACTORS.has(sort) ? fetchStored(bridge, 'Actor', id, info) : null
+}
+
+/** Where a link ends, where that is one of these sorts. */
+function endOf(type: string, sorts: ReadonlySet<string>) {
+  return ({ to, sort }: { to: string | null; sort: string | null }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown =>
+    to !== null && sort !== null && sorts.has(sort) ? fetchStored(bridge, type, to, info) : null
 }
 
 function instrumentOf({ id, sort }: { id: string; sort: string }, _: unknown, { bridge }: ApiContext, info: GraphQLResolveInfo): unknown {

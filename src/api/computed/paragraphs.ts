@@ -18,7 +18,7 @@ export class ParagraphsAnswer {
 
 @Resolver()
 export class ParagraphsResolver {
-  @Query(() => ParagraphsAnswer, { description: 'The paragraphs of an instrument or version that are printed under this label (“3.”, “5 bis”, “(7)”), in whichever section; a text may print one label twice.' })
+  @Query(() => ParagraphsAnswer, { description: 'The paragraphs of an instrument or version that are printed under this label (“3.”, “5 bis”, “(7)”), in whichever section and with whichever punctuation; a text may print one label twice.' })
   async paragraphs(
     @Arg('of', () => ID, { description: 'Id of an instrument, or of one of its versions.' }) of: string,
     @Arg('label', () => String, { description: 'The label, with or without its brackets and full stop.' }) label: string,

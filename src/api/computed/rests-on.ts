@@ -1,13 +1,11 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
-import { didYouMean } from '../../domain/names/nearest-name.js'
-import { readIdsLike } from '../../graph/readers/ids.js'
-import { readRestsOn, type RestsOnRow } from '../../graph/readers/rests-on.js'
+import { readRestsOn } from '../../graph/readers/rests-on.js'
 import type { ApiContext } from '../context.js'
-import { badInput } from '../fault.js'
+import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 
-@ObjectType({ description: 'One thing that stands on a paragraph.' })
-export class RestsOnRowType {
+@ObjectType('RestsOnRow', { description: 'One thing that stands on a paragraph.' })
+export class RestsOnRowAnswer {
   @Field(() => ID, { description: 'Id of the link or record.' })
   id!: string
 
@@ -20,6 +18,9 @@ export class RestsOnRowType {
   @Field(() => ID, { nullable: true, description: 'Id of where it ends.' })
   to!: string | null
 
+  @Field(() => String, { nullable: true, description: 'What sort of thing stands where it ends, as its type is called.' })
+  sort!: string | null
+
   @Field(() => String, { nullable: true, description: 'Its status.' })
   status!: string | null
 
@@ -29,8 +30,8 @@ export class RestsOnRowType {
 
 @ObjectType({ description: 'Everything that stands on a paragraph.' })
 export class RestsOnAnswer {
-  @Field(() => [RestsOnRowType], { description: 'What stands on it, by how it does.' })
-  rows!: readonly RestsOnRowType[]
+  @Field(() => [RestsOnRowAnswer], { description: 'What stands on it, by how it does.' })
+  rows!: readonly RestsOnRowAnswer[]
 
   @Field(() => Int, { description: 'How many there are in all.' })
   total!: number
@@ -43,20 +44,15 @@ export class RestsOnAnswer {
 export class RestsOnResolver {
   @Query(() => RestsOnAnswer, { description: 'Everything that stands on this paragraph: the acts it performs, what it cites, the tenures it opens, the facts it asserts, the links that rules derive from it and what editors judged about it.' })
   async restsOn(
-    @Arg('provision', () => ID, { description: 'Id of the provision.' }) provision: string,
-    @Ctx() { read }: ApiContext,
+    @Arg('provision', () => ID, { description: 'Id of the provision; a path without a version leads into the most authoritative one held.' }) provision: string,
+    @Ctx() context: ApiContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many on a page.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The endCursor of the page before.' }) after?: string,
   ): Promise<RestsOnAnswer> {
-    const rows = await readRestsOn(read, provision)
-    if (rows.length === 0) await refuseUnknownProvision(read, provision)
-    const keyed = rows.map((row: RestsOnRow) => ({ ...row, link: row.id, id: `${row.how} ${row.id} ${row.to ?? ''}` }))
+    const { id } = await givenThing(context, 'provision', provision, ['Provision'])
+    const rows = await readRestsOn(context.read, id)
+    const keyed = rows.map((row) => ({ ...row, link: row.id, id: `${row.how} ${row.id} ${row.to ?? ''}` }))
     const page = pageOfRows(keyed, first, after)
-    return { ...page, rows: page.rows.map(({ link, how, from, to, status, confidence }) => ({ id: link, how, from, to, status, confidence })) }
+    return { ...page, rows: page.rows.map(({ link, how, from, to, toSort, status, confidence }) => ({ id: link, how, from, to, sort: toSort, status, confidence })) }
   }
-}
-
-async function refuseUnknownProvision(read: ApiContext['read'], id: string): Promise<void> {
-  const near = await readIdsLike(read, id, 'Provision')
-  if (!near.includes(id)) throw badInput(`No provision has the id “${id}”.${didYouMean(id, near)}`)
 }

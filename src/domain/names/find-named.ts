@@ -40,22 +40,34 @@ export function findNamed(text: string, things: readonly Findable[]): Candidate[
     .sort((left, right) => FOUND_BY.indexOf(left.reason) - FOUND_BY.indexOf(right.reason) || left.matched.length - right.matched.length || (left.id < right.id ? -1 : 1))
 }
 
-/** What bears this document symbol, in any spelling. */
+/** What bears this document symbol, in any spelling; where none does, what bears its letters and figures in their order (“AG/RES 2945 XLIX-O/19”). */
 export function findBySymbol(text: string, things: readonly Findable[]): Candidate[] {
   const symbol = symbolKey(text)
+  const spelt = bearersOf(things, (one) => symbolKey(one) === symbol)
+  if (spelt.length > 0) return spelt
+  const bare = lettersAndFigures(text)
+  return /\d/.test(bare) ? bearersOf(things, (one) => lettersAndFigures(one) === bare) : []
+}
+
+function bearersOf(things: readonly Findable[], isMeant: (symbol: string) => boolean): Candidate[] {
   return things.flatMap(({ id, label, symbols }) => {
-    const matched = symbols.find((one) => symbolKey(one) === symbol)
+    const matched = symbols.find(isMeant)
     return matched === undefined ? [] : [{ id, label, reason: 'SYMBOL' as const, matched }]
   })
 }
 
+function lettersAndFigures(symbol: string): string {
+  return symbol.toUpperCase().replace(/[^\p{L}\d]/gu, '')
+}
+
 function bestReason(thing: Findable, text: string, key: string, symbol: string): { reason: FoundBy; matched: string } | null {
   if (thing.id === text) return { reason: 'ID', matched: thing.id }
+  const dotless = lettersAndFigures(text)
   const exact: readonly (readonly [FoundBy, readonly string[], (one: string) => boolean])[] = [
     ['SYMBOL', thing.symbols, (one) => symbolKey(one) === symbol],
     ['CODE', thing.codes, (one) => nameKey(one) === key],
     ['NAME', thing.names, (one) => nameKey(one) === key],
-    ['ABBREVIATION', thing.abbreviations, (one) => nameKey(one) === key],
+    ['ABBREVIATION', thing.abbreviations, (one) => nameKey(one) === key || lettersAndFigures(one) === dotless],
     ['ALIAS', thing.aliases, (one) => nameKey(one) === key],
     ['NAME_BEGINS', [...thing.names, ...thing.aliases], (one) => nameKey(one).startsWith(`${key} `)],
     ['NAME_HOLDS', [...thing.names, ...thing.aliases], (one) => key.length > 3 && ` ${nameKey(one)} `.includes(` ${key} `)],

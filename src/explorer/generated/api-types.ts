@@ -507,6 +507,19 @@ export type ActorWhere = {
   readonly typename?: InputMaybe<ReadonlyArray<ActorType>>;
 };
 
+/** Whom an act addresses, as far as it matters for the force of its verb: a command to one’s own secretariat is routine, to a state it is not. */
+export type AddresseeClass =
+  /** Nobody by name. */
+  | 'NONE'
+  /** Organizations outside it. */
+  | 'OUTSIDE_ORGANIZATIONS'
+  /** Any other body of that organization. */
+  | 'OWN_ORGAN'
+  /** A secretariat or department of the organization for which the text speaks. */
+  | 'OWN_SECRETARIAT'
+  /** States, or whoever acts for them. */
+  | 'STATES';
+
 /** What is known of the adoption of a text. That an instrument was adopted says nothing of a single paragraph of a draft. */
 export type AdoptionOfText = {
   /** When the instrument was adopted, by the record. */
@@ -5194,7 +5207,7 @@ export type Query = {
   readonly memberships: MembershipPage;
   /** What is left without its counterpart: mandates without a successor (on editors’ findings, which say what was compared), bodies without a chair, reports without a recipient, tasks without an addressee, instruments without a follow-up body. */
   readonly orphans: OrphansAnswer;
-  /** The paragraphs of an instrument or version that are printed under this label (“3.”, “5 bis”, “(7)”), in whichever section; a text may print one label twice. */
+  /** The paragraphs of an instrument or version that are printed under this label (“3.”, “5 bis”, “(7)”), in whichever section and with whichever punctuation; a text may print one label twice. */
   readonly paragraphs: ParagraphsAnswer;
   /** The states that are party to a treaty on a day, or have another standing: also in other treaties, not in others, members of a body or not. Sets of all states of the record, at most some 200. */
   readonly parties: PartiesAnswer;
@@ -5234,6 +5247,8 @@ export type Query = {
   readonly state: Maybe<State>;
   /** Page by page, sorted by id where nothing else is asked: state. */
   readonly states: StatePage;
+  /** The scales under which the force of verbs can be compared; the first is used where none is named. */
+  readonly strengthScales: ReadonlyArray<StrengthScaleShown>;
   /** The document symbols that a text cites, or all texts: each once whatever its spelling, with what it denotes, whether that is held, and where it is cited. */
   readonly symbols: SymbolsAnswer;
   /** By id, or nothing where the corpus has none: an office of a body or meeting held by a state or person over a stretch of time, as far as sources say. */
@@ -5244,6 +5259,8 @@ export type Query = {
   readonly thing: Maybe<ThingAnswer>;
   /** By id, or nothing where the corpus has none: an editor's statement that provisions of several meetings are one line of work. */
   readonly thread: Maybe<Thread>;
+  /** The paragraphs and acts that an editor holds to be one line of work, step by step, with verb, hedges, addressees, channel, recipients, deliverable, deadline and cadence, and what changed from each step to the next. Force is compared under a named scale, inside one class of addressees only; otherwise it is told why not. Find threads with threadsOf. */
+  readonly threadHistory: ThreadHistoryAnswer;
   /** Page by page, sorted by id where nothing else is asked: thread. */
   readonly threads: ThreadPage;
   /** By id, or nothing where the corpus has none: one treaty action of a state. */
@@ -5693,6 +5710,18 @@ export type QueryThreadArgs = {
 };
 
 
+export type QueryThreadHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  scale?: Scalars['ID']['input'];
+};
+
+
 export type QueryThreadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5838,13 +5867,19 @@ export type RestsOnAnswer = {
   /** Give this as “after” for the next page; absent on the last. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** What stands on it, by how it does. */
-  readonly rows: ReadonlyArray<RestsOnRowType>;
+  readonly rows: ReadonlyArray<RestsOnRow>;
   /** How many there are in all. */
   readonly total: Scalars['Int']['output'];
 };
 
 /** One thing that stands on a paragraph. */
-export type RestsOnRowType = {
+export type RestsOnRow = {
+  /** The act that stands there, where it is an act. */
+  readonly act: Maybe<Act>;
+  /** Who stands there, where an act can name them. */
+  readonly actor: Maybe<Actor>;
+  /** What stands where the link ends, where a text can cite it. */
+  readonly citable: Maybe<Citable>;
   /** How sure we are. */
   readonly confidence: Maybe<Scalars['String']['output']>;
   /** Id of where the link begins. */
@@ -5853,6 +5888,8 @@ export type RestsOnRowType = {
   readonly how: Scalars['String']['output'];
   /** Id of the link or record. */
   readonly id: Scalars['ID']['output'];
+  /** What sort of thing stands where it ends, as its type is called. */
+  readonly sort: Maybe<Scalars['String']['output']>;
   /** Its status. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Id of where it ends. */
@@ -6457,6 +6494,47 @@ export type StepWhere = {
   readonly order?: InputMaybe<IntFilter>;
 };
 
+/** One level of a scale of verbs. */
+export type StrengthLevelShown = {
+  /** Its number; a higher one is stronger. */
+  readonly level: Scalars['Int']['output'];
+  /** Its name. */
+  readonly levelName: Scalars['String']['output'];
+  /** The English verbs that the scale places on it; verbs of other languages stand with the English verb that says the same. */
+  readonly verbs: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How the force of a later act stands to that of an earlier one. */
+export type StrengthResult =
+  /** They are not compared; the reason is told. */
+  | 'NOT_COMPARABLE'
+  /** The scale places both on one level. */
+  | 'SAME'
+  /** The scale places the later verb higher. */
+  | 'STRONGER'
+  /** The scale places the later verb lower. */
+  | 'WEAKER';
+
+/** A named scale of verbs by the force with which they ask, with its version and where it is from. */
+export type StrengthScaleShown = {
+  /** Its id, to be given as “scale”. */
+  readonly id: Scalars['ID']['output'];
+  /** Its levels, strongest first. */
+  readonly levels: ReadonlyArray<StrengthLevelShown>;
+  /** What to know before trusting it. */
+  readonly note: Scalars['String']['output'];
+  /** Where it is from. */
+  readonly source: Scalars['String']['output'];
+  /** False where its table could not be read, so that it places no verb and compares nothing. */
+  readonly tableHeld: Scalars['Boolean']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Address of what was read. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+};
+
 /** Conditions on a text or an ISO day. */
 export type StringFilter = {
   /** It holds this text. */
@@ -6845,6 +6923,86 @@ export type ThreadProvisionsArgs = {
   where?: InputMaybe<ProvisionStepWhere>;
 };
 
+/** What can change from one step of a line of work to the next. */
+export type ThreadAspect =
+  /** Who is asked. */
+  | 'ADDRESSEES'
+  /** What it is against or for, in our words. */
+  | 'AIM'
+  /** Who benefits. */
+  | 'BENEFICIARIES'
+  /** How often it recurs. */
+  | 'CADENCE'
+  /** Through whom. */
+  | 'CHANNEL'
+  /** The class of the verb on the scale ian-1. */
+  | 'CLASS'
+  /** Who is to be consulted. */
+  | 'CONSULTATION'
+  /** With whom it is to be coordinated. */
+  | 'COORDINATION'
+  /** The day or the meeting by which it is due. */
+  | 'DEADLINE'
+  /** What is to be delivered, in our words. */
+  | 'DELIVERABLE'
+  /** The verb that frames the part of the text. */
+  | 'FRAME'
+  /** The framework in which it is to be done. */
+  | 'FRAMEWORK'
+  /** Words that soften it. */
+  | 'HEDGES'
+  /** Who receives the report, list or information. */
+  | 'RECIPIENTS'
+  /** The part of the text in which it stands. */
+  | 'SECTION'
+  /** The status of the text. */
+  | 'STATUS'
+  /** What or whom it is about. */
+  | 'SUBJECT'
+  /** Who supports. */
+  | 'SUPPORT'
+  /** The verb, told apart by its base form and shown as printed. */
+  | 'VERB';
+
+/** How something changed from one step of a line of work to the next. */
+export type ThreadChange =
+  /** The earlier step has none, the later has. */
+  | 'ADDED'
+  /** Both have some, and not the same. */
+  | 'CHANGED'
+  /** The earlier step has it, the later has none. */
+  | 'DROPPED';
+
+/** A line of work as an editor sees it run through texts of several meetings: lineage by judgement, kept apart from lineage by citation. */
+export type ThreadHistoryAnswer = {
+  /** How sure the editor is. */
+  readonly confidence: Confidence;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Who judged. */
+  readonly editor: Scalars['String']['output'];
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Id of the thread. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the judgement (ISO). */
+  readonly judgedOn: Scalars['String']['output'];
+  /** How many steps were left out. */
+  readonly leftOut: LeftOut;
+  /** Why the editor holds it to be one line of work. */
+  readonly reason: Scalars['String']['output'];
+  /** The scale under which force was compared. */
+  readonly scale: StrengthScaleShown;
+  /** Always INFERRED: an editor judged it, and no text says it. */
+  readonly status: AssertionStatus;
+  /** The steps in order. */
+  readonly steps: ReadonlyArray<ThreadStepShown>;
+  /** The thread itself. */
+  readonly thread: Thread;
+  /** How many steps there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** A page of thread. */
 export type ThreadPage = {
   /** Give this as “after” for the next page; absent on the last. */
@@ -6861,6 +7019,116 @@ export type ThreadSort = {
   readonly judgedOn?: InputMaybe<SortDirection>;
   /** By its name en. */
   readonly nameEn?: InputMaybe<SortDirection>;
+};
+
+/** An act at which a line of work stands, with all that can change from step to step. */
+export type ThreadStepAct = {
+  /** The act itself. */
+  readonly act: Act;
+  /** Who is asked; empty where the text names nobody. */
+  readonly addressedTo: ReadonlyArray<TaskPartyRow>;
+  /** What it is against or for, in our words. */
+  readonly aim: Maybe<Scalars['String']['output']>;
+  /** How often it recurs. */
+  readonly cadence: Maybe<Cadence>;
+  /** The class of its verb on the scale ian-1. */
+  readonly class: ActClass;
+  /** What is to be delivered, in our words. */
+  readonly deliverable: Maybe<Scalars['String']['output']>;
+  /** Who receives the report, list or information. */
+  readonly deliveredTo: ReadonlyArray<TaskPartyRow>;
+  /** The day by which it is due, where one can be computed. */
+  readonly due: Maybe<PartialDate>;
+  /** The words that set a date. */
+  readonly dueAsPrinted: Maybe<Scalars['String']['output']>;
+  /** The meeting before which it is due. */
+  readonly dueBefore: ReadonlyArray<TaskPartyRow>;
+  /** The verb that frames the whole part. */
+  readonly frame: Maybe<Scalars['String']['output']>;
+  /** Words that soften it. */
+  readonly hedges: ReadonlyArray<Hedge>;
+  /** Id of the act. */
+  readonly id: Scalars['ID']['output'];
+  /** The verb in base form. */
+  readonly lemma: Scalars['String']['output'];
+  /** The level of the verb on the scale of the question; absent where the scale does not place it. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** Who supports. */
+  readonly supportedBy: ReadonlyArray<TaskPartyRow>;
+  /** Through whom, the channel. */
+  readonly through: ReadonlyArray<TaskPartyRow>;
+  /** The verb as printed. */
+  readonly verb: Scalars['String']['output'];
+};
+
+/** One thing that changed from the step before. */
+export type ThreadStepChange = {
+  /** What only the later step has. */
+  readonly added: ReadonlyArray<Scalars['String']['output']>;
+  /** What the later step has, in full; empty where it has none. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** What changed. */
+  readonly aspect: ThreadAspect;
+  /** What the earlier step has, in full; empty where it has none. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** How. */
+  readonly change: ThreadChange;
+  /** What only the earlier step has. */
+  readonly dropped: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One step of a line of work: what a text says there, and what changed since the step before. */
+export type ThreadStepShown = {
+  /** The act at which the step stands; of a step that stands at a paragraph, all its acts. */
+  readonly acts: ReadonlyArray<ThreadStepAct>;
+  /** Other paragraphs of the same text that the editor puts beside it. */
+  readonly beside: ReadonlyArray<Provision>;
+  /** What changed since the step before that is shown; empty for the first. What is not listed stayed. */
+  readonly changes: ReadonlyArray<ThreadStepChange>;
+  /** The date of the version. */
+  readonly date: PartialDate;
+  /** The paragraphs on which the step rests, with their status. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of the act or paragraph at which the step stands. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether its text certainly was there on the day of asOf, or only possibly; absent without asOf. */
+  readonly inWorld: Maybe<Truth>;
+  /** The instrument. */
+  readonly instrument: Instrument;
+  /** What the editor sees there. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Its place in the thread, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** True where all of the paragraph stands in brackets: proposed, not said. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** The paragraph. */
+  readonly provision: Provision;
+  /** The part of the text in which it stands. */
+  readonly section: Section;
+  /** Status of what the text says there. */
+  readonly status: TextStatus;
+  /** The force of the step beside the step before, once for each class of addressees that either asks; empty for the first. */
+  readonly strength: ReadonlyArray<ThreadStepStrength>;
+  /** The version in which it stands. */
+  readonly version: Version;
+};
+
+/** How strongly a step asks one class of addressees, beside the step before. */
+export type ThreadStepStrength = {
+  /** The class of addressees inside which force is compared; absent of addressees whose class the record does not tell. */
+  readonly addressees: Maybe<AddresseeClass>;
+  /** Its level; absent where nothing is compared. */
+  readonly fromLevel: Maybe<Scalars['Int']['output']>;
+  /** The verb of the earlier step, in base form. */
+  readonly fromVerb: Maybe<Scalars['String']['output']>;
+  /** Why they are not compared. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** How the later step stands to the earlier one. */
+  readonly result: StrengthResult;
+  /** Its level; absent where nothing is compared. */
+  readonly toLevel: Maybe<Scalars['Int']['output']>;
+  /** The verb of the later step, in base form. */
+  readonly toVerb: Maybe<Scalars['String']['output']>;
 };
 
 /** Conditions on thread; all that are given must hold. */

@@ -7,6 +7,8 @@ export interface RestsOnRow {
   readonly how: string
   readonly from: string | null
   readonly to: string | null
+  /** Label of where it ends: Act, Body, Instrument, Thread … */
+  readonly toSort: string | null
   readonly status: string | null
   readonly confidence: string | null
 }
@@ -53,7 +55,9 @@ const RESTS_ON = cypher`
     MATCH (provision)-[:HAS_PROPOSAL]->(proposal:Proposal)
     RETURN proposal.id AS id, 'HAS_PROPOSAL' AS how, provision.id AS from, proposal.id AS to, 'DRAFTED' AS status, null AS confidence
   }
-  RETURN DISTINCT id, how, from, to, status, confidence ORDER BY how, id`
+  WITH DISTINCT id, how, from, to, status, confidence
+  OPTIONAL MATCH (end:Entity {id: to})
+  RETURN id, how, from, to, [label IN labels(end) WHERE NOT label IN ['Entity', 'Mandate', 'WorkingGroup']][0] AS toSort, status, confidence ORDER BY how, id`
 
 /** Everything that stands on a paragraph: what it performs, cites, opens and asserts, and what rules and editors made of it. */
 export function readRestsOn(read: ReadGraph, provision: string): Promise<RestsOnRow[]> {
