@@ -8,6 +8,7 @@ import { mergedLayers, storedLayers, type Layer } from '../layers.js'
 import type { KnownRow } from '../known-rows.js'
 import { writeRows } from '../write-rows.js'
 import { knownOf } from './derive-chairs.js'
+import { bringLineageBack, setAsideLineage } from './overtaken-links.js'
 import { readVersionUnits } from './version-units.js'
 import type { StoreWords } from './store-words.js'
 
@@ -66,6 +67,7 @@ interface VersionRow {
  */
 export async function deriveInstrument(transaction: ManagedTransaction, instrument: string, words: StoreWords): Promise<void> {
   const realm = realmOfInstrument(instrument)
+  await bringLineageBack(transaction, instrument, words)
   const [documents, stored, links] = await Promise.all([
     transaction.run(DOCUMENTS, { instrument }),
     transaction.run(INSTRUMENT, { instrument }),
@@ -79,17 +81,14 @@ export async function deriveInstrument(transaction: ManagedTransaction, instrume
     nodes: new Map(knownOf(layers, realm, { word: '', from: '', to: '' })),
     links: new Map(links.records.flatMap((record): [string, KnownRow][] => knownOf(storedLayers([], record.get('properties') as Record<string, unknown>), realm, { word: record.get('type') as string, from: record.get('from') as string, to: record.get('to') as string }))),
   }
-  const rows = node === undefined || read.length === 0
-    ? { nodes: [], links: [] }
-    : {
-        nodes: heldRow(instrument, layers, origins),
-        links: [
-          ...(read.some(({ isCurated }) => !isCurated) ? await lineageOf(transaction, instrument, node.get('versions') as readonly VersionRow[], origins) : []),
-          ...(await alignmentOf(transaction, node.get('versions') as readonly VersionRow[], origins)),
-        ],
-      }
-  if (rows.nodes.length + rows.links.length + known.nodes.size + known.links.size === 0) return
-  await writeRows(transaction, rows, realm, words.labels, words.types, undefined, { standing: 'DERIVED', known })
+  const isHeld = node !== undefined && read.length > 0
+  const versions = isHeld ? (node.get('versions') as readonly VersionRow[]) : []
+  const lineage = isHeld && read.some(({ isCurated }) => !isCurated) ? await lineageOf(transaction, instrument, versions, origins) : null
+  const rows = { nodes: isHeld ? heldRow(instrument, layers, origins) : [], links: [...(lineage ?? []), ...(await alignmentOf(transaction, versions, origins))] }
+  if (rows.nodes.length + rows.links.length + known.nodes.size + known.links.size > 0) {
+    await writeRows(transaction, rows, realm, words.labels, words.types, undefined, { standing: 'DERIVED', known })
+  }
+  if (lineage !== null) await setAsideLineage(transaction, instrument, lineage.map(({ id }) => id), words)
 }
 
 /** An instrument of the record of which a document is read is held, whatever the record says. */
