@@ -27,9 +27,11 @@ export const ROOTS = [
 
 /**
  * Joins what is stored (SDL over the library, in `schema/stored`), what is computed on it (`schema/computed`) and what
- * is computed apart (type-graphql classes) into the one public schema over a graph.
+ * is computed apart (type-graphql classes) into the one public schema over a graph. Where a limit is given, the database
+ * ends each statement after so many seconds.
  */
-export async function buildApi({ driver, database }: GraphAddress, schemaFolder: string): Promise<Api> {
+export async function buildApi({ driver, database }: GraphAddress, schemaFolder: string, limitSeconds?: number): Promise<Api> {
+  const milliseconds = limitSeconds === undefined ? undefined : limitSeconds * 1_000
   const stored = readStoredSchema(path.join(schemaFolder, 'stored'))
   const types = storedTypes(stored)
   const { sdl, declared } = readComputedSdl(path.join(schemaFolder, 'computed'), (type) => types.has(type))
@@ -41,12 +43,12 @@ export async function buildApi({ driver, database }: GraphAddress, schemaFolder:
     context: ({ requestId }): ApiContext => {
       const statements = { count: 0 }
       const counted = (): void => void (statements.count += 1)
-      const ask = askLibrary(library, driver, database)
+      const ask = askLibrary(library, driver, database, milliseconds)
       return {
         requestId,
         statements,
         loaders: new Map(),
-        read: readGraph(driver, database, counted),
+        read: readGraph(driver, database, counted, milliseconds),
         bridge: openBridge((document) => (counted(), ask(document)), types, computed),
       }
     },

@@ -13,8 +13,8 @@ import { openDriver, PATIENCE } from './neo4j-login.js'
 import type { OpenGraph } from './open-graph.js'
 import { watchData, type DataWatch } from './watch-data.js'
 
-/** Makes the API over a graph, from the folder of its schema files. */
-export type BuildApi = (graph: GraphAddress, schemaFolder: string) => Promise<Api>
+/** Makes the API over a graph, from the folder of its schema files, with a limit in seconds for each statement. */
+export type BuildApi = (graph: GraphAddress, schemaFolder: string, limitSeconds: number) => Promise<Api>
 
 /** A graph that is answered from and watched. */
 export interface Answering {
@@ -26,7 +26,7 @@ export interface Answering {
 
 /** Begins to answer from a graph and to watch it; resolves when it is up. The graph itself stays the caller's to close. */
 export async function answerFrom(graph: OpenGraph, buildApi: BuildApi, config: Config, log: Logger, metrics: Metrics): Promise<Answering> {
-  const api = await buildApi(graph, config.schemaFolder)
+  const api = await buildApi(graph, config.schemaFolder, config.limits.seconds)
   // Looks wait for no reader's connection and are not tried again, so that a loss is seen at the next one.
   const lookout = openDriver(graph.login, PATIENCE.watching)
   const read = readGraph(lookout, graph.database)

@@ -22,13 +22,14 @@ export async function librarySchema(schema: StoredSchema, driver: Driver): Promi
   return library.getSchema()
 }
 
-/** A way to ask the library's schema over one driver and database; throws the first error as it is. */
-export function askLibrary(schema: GraphQLSchema, driver: Driver, database: string | undefined): AskLibrary {
+/** A way to ask the library's schema over one driver and database, with a limit in milliseconds for each statement where one is given; throws the first error as it is. */
+export function askLibrary(schema: GraphQLSchema, driver: Driver, database: string | undefined, milliseconds?: number): AskLibrary {
+  const transaction = milliseconds === undefined ? {} : { transaction: { timeout: milliseconds } }
   return async (document) => {
     const result = await execute({
       schema,
       document,
-      contextValue: { executionContext: driver, sessionConfig: { defaultAccessMode: 'READ', ...(database === undefined ? {} : { database }) } },
+      contextValue: { executionContext: driver, sessionConfig: { defaultAccessMode: 'READ', ...(database === undefined ? {} : { database }) }, ...transaction },
     })
     const [error] = result.errors ?? []
     if (error !== undefined) throw error.originalError ?? error
