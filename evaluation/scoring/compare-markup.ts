@@ -1,0 +1,24 @@
+import { readAkomaNtoso } from '../../src/ingest/formats/akoma-ntoso.js'
+import { blocksOfText } from '../../src/ingest/formats/plain-text.js'
+import { secondOpinion, type Difference } from '../../src/ingest/text/second-opinion.js'
+import { segment } from '../../src/ingest/text/segment.js'
+
+/** How far the plain-text reading of a marked-up file agrees with its markup, unit by unit. */
+export interface Comparison {
+  readonly file: string
+  readonly marked: number
+  readonly shared: number
+  readonly sameSection: number
+  readonly sameLabel: number
+  readonly differences: readonly Difference[]
+}
+
+/** Takes the tags of an Akoma Ntoso file away, reads the plain text, and compares it with what the tags say. */
+export function compareMarkup(file: string, xml: string): Comparison {
+  const { structure = [] } = readAkomaNtoso(file, xml)
+  const bare = xml.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  const read = segment({ blocks: blocksOfText(bare) })
+  const marked = structure.filter(({ section }) => section !== 'HEADING').length
+  if ('refused' in read) return { file: `${file}: ${read.refused}`, marked, shared: 0, sameSection: 0, sameLabel: 0, differences: [] }
+  return { file, marked, ...secondOpinion(read, structure) }
+}
