@@ -3,9 +3,9 @@ import { didYouMean } from '../domain/names/nearest-name.js'
 import type { Claim } from './common.js'
 import type { CorpusRecord, Filed } from './corpus-record.js'
 import type { RecordFault } from './fault.js'
+import { treatyRecord } from './treaty.js'
 import {
   bodyRecord, hostingOfferRecord, instrumentRecord, meetingRecord, membershipRecord, personRecord, stateRecord, tenureRecord,
-  treatyRecord,
 } from './world.js'
 
 /** Faults of claims: about a field that the record cannot have, with a value that the field cannot hold, or without a source. */

@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { documentRecord, type DocumentRecord } from './document.js'
+import { findingRecord, threadRecord, type FindingRecord, type ThreadRecord } from './judgement.js'
+import { actionClaimRecord, treatyRecord, type ActionClaimRecord, type TreatyRecord } from './treaty.js'
 import {
-  actionClaimRecord, bodyRecord, collectiveRecord, findingRecord, hostingOfferRecord, instrumentRecord, meetingRecord,
-  membershipRecord, personRecord, reportedLinkRecord, sourceRecord, stateRecord, tenureRecord, threadRecord, treatyRecord,
-  type ActionClaimRecord, type BodyRecord, type CollectiveRecord, type FindingRecord, type HostingOfferRecord,
-  type InstrumentRecord, type MeetingRecord, type MembershipRecord, type PersonRecord, type ReportedLinkRecord,
-  type SourceRecord, type StateRecord, type TenureRecord, type ThreadRecord, type TreatyRecord,
+  bodyRecord, collectiveRecord, hostingOfferRecord, instrumentRecord, meetingRecord, membershipRecord, personRecord,
+  reportedLinkRecord, sourceRecord, stateRecord, tenureRecord,
+  type BodyRecord, type CollectiveRecord, type HostingOfferRecord, type InstrumentRecord, type MeetingRecord,
+  type MembershipRecord, type PersonRecord, type ReportedLinkRecord, type SourceRecord, type StateRecord, type TenureRecord,
 } from './world.js'
 
 /** A record with the file it stands in and the name by which a fault calls it. */

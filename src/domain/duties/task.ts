@@ -57,9 +57,9 @@ export function filling({ fillers }: Task, ...kinds: readonly RoleKind[]): reado
   return fillers.filter(({ kind }) => kinds.includes(kind))
 }
 
-/** True where something is to be handed in to be read: a report, a list, a record. */
+/** True where something is to be handed in to be read: a report, a list, a record, in the words of any of the four languages. */
 export function isReport({ deliverable }: Pick<Task, 'deliverable'>): boolean {
-  return /\breport|\blist\b|\brecord\b/i.test(deliverable ?? '')
+  return /\b(?:reports?|lists?|records?|informes?|listas?|registros?|relat[oó]rios?|rapports?|listes?)\b/i.test(deliverable ?? '')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Filed } from '../corpus-record.js'
-import type { FindingRecord, ThreadRecord } from '../world.js'
+import type { FindingRecord, ThreadRecord } from '../judgement.js'
 import type { CompileContext } from './context.js'
 
 /** Writes the rows of a thread and its steps. */

@@ -1,3 +1,4 @@
+import { isReport } from '../../domain/duties/task.js'
 import { provisionKeys } from '../../domain/provision-path.js'
 import type { Section, TextStatus } from '../../domain/vocabulary.js'
 import type { Filed } from '../corpus-record.js'
@@ -151,18 +152,13 @@ function compileAct(context: CompileContext, { path, status, file }: PlacedProvi
     status,
     confidence: act.confidence,
     hasAddressee: act.addressedTo.length > 0,
-    lacksRecipient: act.isMandate && isReport(act) && act.deliveredTo.length === 0,
+    lacksRecipient: act.isMandate && isReport({ deliverable: act.deliverable ?? null }) && act.deliveredTo.length === 0,
     order: siblings.indexOf(act) + 1,
     provisionId: path,
   }, file)
   context.rows.link('PERFORMS', path, id, {}, file)
   if (act.insideAct !== undefined) context.rows.link('INSIDE', id, `${path}/${act.insideAct}`, {}, file)
   linkRoles(context, id, path, act, { status }, file)
-}
-
-/** A duty of which something is delivered to be read: a report, a list, a record, a plan. */
-function isReport(act: ActRecord): boolean {
-  return /\breport|\blist\b|\brecord\b/i.test(act.deliverable ?? '')
 }
 
 function linkRoles(context: CompileContext, actId: string, proof: string, act: ActRecord, more: { readonly status?: TextStatus }, file: string): void {

@@ -1,5 +1,5 @@
 import type { Filed, TreatyAction } from '../corpus-record.js'
-import type { ActionClaimRecord, TreatyRecord } from '../world.js'
+import type { ActionClaimRecord, TreatyRecord } from '../treaty.js'
 import { assertSaid, dated, daysOf, knownFromSources, type CompileContext } from './context.js'
 import { compileInstrument } from './world.js'
 
