@@ -41,11 +41,6 @@ export function App() {
       <header class="site-head">
         <div class="site-head__inner">
           <Link to="/" plain label={say('siteName')}><span class="site-name">{say('siteName')}</span></Link>
-          <nav class="site-nav" aria-label={say('siteName')}>
-            {nav.map(([path, name]) => (
-              <Link key={path} to={path} current={place.path === path || (path !== '/' && place.path.startsWith(`${path}/`))}>{name}</Link>
-            ))}
-          </nav>
           <div class="site-tools">
             <a href="/ide">{say('navApi')}</a>
             <button type="button" onClick={changeTheme}>{isDark ? say('themeLight') : say('themeDark')}</button>
@@ -54,6 +49,11 @@ export function App() {
               dispatchEvent(new PopStateEvent('popstate'))
             }}>{say('otherLanguage')}</button>
           </div>
+          <nav class="site-nav" aria-label={say('siteName')}>
+            {nav.map(([path, name]) => (
+              <Link key={path} to={path} current={place.path === path || (path !== '/' && place.path.startsWith(`${path}/`))}>{name}</Link>
+            ))}
+          </nav>
         </div>
       </header>
       <main id="content" tabIndex={-1}>

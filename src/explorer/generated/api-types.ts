@@ -5249,6 +5249,8 @@ export type Query = {
   readonly states: StatePage;
   /** The scales under which the force of verbs can be compared; the first is used where none is named. */
   readonly strengthScales: ReadonlyArray<StrengthScaleShown>;
+  /** Which later paragraph carries a paragraph on, as editors judge it: found, none in what was compared, or not judged, with what was compared, what was not, and the nearest candidates. Of a text, every operative and follow-up paragraph. Asked the other way, which earlier paragraph it carries on. */
+  readonly successors: SuccessorsAnswer;
   /** The document symbols that a text cites, or all texts: each once whatever its spelling, with what it denotes, whether that is held, and where it is cited. */
   readonly symbols: SymbolsAnswer;
   /** By id, or nothing where the corpus has none: an office of a body or meeting held by a state or person over a stretch of time, as far as sources say. */
@@ -5263,6 +5265,8 @@ export type Query = {
   readonly threadHistory: ThreadHistoryAnswer;
   /** Page by page, sorted by id where nothing else is asked: thread. */
   readonly threads: ThreadPage;
+  /** Which lines of work, as editors see them, pass through an instrument, a version, a paragraph or an act, or through the acts in which a body has a part; threadHistory tells each of them step by step. */
+  readonly threadsOf: ThreadsOfAnswer;
   /** By id, or nothing where the corpus has none: one treaty action of a state. */
   readonly treatyAction: Maybe<TreatyAction>;
   /** Page by page, sorted by id where nothing else is asked: treaty action. */
@@ -5679,6 +5683,18 @@ export type QueryStatesArgs = {
 };
 
 
+export type QuerySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: SuccessionDirection;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of: Scalars['ID']['input'];
+  outcome?: InputMaybe<ReadonlyArray<SuccessionOutcome>>;
+};
+
+
 export type QuerySymbolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -5727,6 +5743,16 @@ export type QueryThreadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ThreadSort>;
   where?: InputMaybe<ThreadWhere>;
+};
+
+
+export type QueryThreadsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -6561,6 +6587,84 @@ export type StringListFilter = {
   readonly includes?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which way a judgement on the succession of paragraphs looks. */
+export type SuccessionDirection =
+  /** Which earlier paragraph it carries on. */
+  | 'ANTECEDENTS'
+  /** Which later paragraph carries it on. */
+  | 'SUCCESSORS';
+
+/** What an editor judged of the succession of a paragraph. */
+export type SuccessionJudgementShown = {
+  /** The versions that were compared. */
+  readonly comparedWith: ReadonlyArray<Version>;
+  /** How sure the editor is. */
+  readonly confidence: Confidence;
+  /** Who judged. */
+  readonly editor: Scalars['String']['output'];
+  /** The finding itself. */
+  readonly finding: Finding;
+  /** The paragraphs found; none where none was found. */
+  readonly found: ReadonlyArray<Provision>;
+  /** The day of the judgement (ISO). */
+  readonly judgedOn: Scalars['String']['output'];
+  /** What was found, as the record's word for it. */
+  readonly kind: FindingKind;
+  /** The nearest candidates, for an editor to decide. */
+  readonly nearest: ReadonlyArray<Provision>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Always INFERRED: an editor judged it, and no text says it. */
+  readonly status: AssertionStatus;
+};
+
+/** What editors found about the succession of a paragraph. */
+export type SuccessionOutcome =
+  /** An editor holds that a paragraph carries it on (or that it carries one on). */
+  | 'FOUND'
+  /** An editor found none in the versions that were compared, which is not none anywhere. */
+  | 'NONE_IN_WHAT_WAS_COMPARED'
+  /** No editor has judged it, or one left it open and names the nearest candidates. */
+  | 'NOT_JUDGED';
+
+/** A paragraph with what editors judged of its succession. */
+export type SuccessionRow = {
+  /** The paragraph and those found, each with its status. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of the paragraph. */
+  readonly id: Scalars['ID']['output'];
+  /** The judgements, each with its reason and with what was compared; none where nobody judged. */
+  readonly judgements: ReadonlyArray<SuccessionJudgementShown>;
+  /** Loaded versions of a later (for antecedents: an earlier) date that no judgement compared, so that nothing is said of them; at most 50. */
+  readonly notCompared: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many such versions there are. */
+  readonly notComparedTotal: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: SuccessionOutcome;
+  /** True where all of the paragraph stands in brackets. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** The paragraph. */
+  readonly provision: Provision;
+};
+
+/** What editors judged of the succession of paragraphs: lineage by judgement, kept apart from lineage by citation. */
+export type SuccessorsAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Which way was looked. */
+  readonly direction: SuccessionDirection;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** How many paragraphs in brackets, and how many judgements without a source, were left out. */
+  readonly leftOut: LeftOut;
+  /** Id of what was asked about. */
+  readonly ofId: Scalars['ID']['output'];
+  /** The paragraphs in printed order: the one asked about, or the operative and follow-up paragraphs of the text. */
+  readonly rows: ReadonlyArray<SuccessionRow>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One place that prints a symbol. */
 export type SymbolCitationShown = {
   /** The symbol as printed there. */
@@ -7013,6 +7117,26 @@ export type ThreadPage = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A place at which a thread passes through what was asked about. */
+export type ThreadPlaceRow = {
+  /** The paragraph, with INFERRED as the status: an editor judged it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** True where the step stands there; false where the editor only puts the paragraph beside it. */
+  readonly isStep: Scalars['Boolean']['output'];
+  /** What the editor sees there. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Which step of the thread it is, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** The paragraph at which it passes. */
+  readonly provision: Provision;
+  /** How many steps the thread has. */
+  readonly steps: Scalars['Int']['output'];
+  /** The thread. */
+  readonly thread: Thread;
+  /** Id of the thread, to be given to threadHistory. */
+  readonly threadId: Scalars['ID']['output'];
+};
+
 /** How thread records are sorted: by one field. */
 export type ThreadSort = {
   /** By its judged on. */
@@ -7151,6 +7275,22 @@ export type ThreadWhere = {
   readonly judgedOn?: InputMaybe<StringFilter>;
   /** By its name en. */
   readonly nameEn?: InputMaybe<StringFilter>;
+};
+
+/** The lines of work, as editors see them, that pass through a text, a paragraph, an act or the acts of a body. */
+export type ThreadsOfAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** How many places were left out. */
+  readonly leftOut: LeftOut;
+  /** Id of what was asked about. */
+  readonly ofId: Scalars['ID']['output'];
+  /** The places, by thread and step. */
+  readonly rows: ReadonlyArray<ThreadPlaceRow>;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** One treaty action of a state: a signature, a deposit, a reservation, a declaration. Signature is not consent, and deposit is not entry into force for the state. */

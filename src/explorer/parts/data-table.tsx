@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string
   readonly show?: (row: Row) => ComponentChildren
   readonly isNumber?: boolean
+  /** A column of sentences, which stays wide enough to be read. */
+  readonly isWide?: boolean
 }
 
 /** How many rows are drawn before the reader asks for more. */
@@ -67,7 +69,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, fileName, filter
             {shown.slice(0, drawn).map((row) => (
               <tr key={keyOf(row)}>
                 {columns.map((column) => (
-                  <td key={column.key} class={column.isNumber ? 'number' : undefined}>{column.show?.(row) ?? column.text(row)}</td>
+                  <td key={column.key} class={column.isNumber ? 'number' : column.isWide ? 'wide' : undefined}>{column.show?.(row) ?? column.text(row)}</td>
                 ))}
               </tr>
             ))}

@@ -28,7 +28,7 @@ export function NamedLinks({ heading, page, after }: { heading: string; page: Fa
             <Link to={pathOf(node.id)}>{node.name}</Link>
             {properties.scope && <span class="soft"> {properties.scope.toLowerCase().replaceAll('_', ' ')}</span>}
             {properties.from && <> <DateText edtf={properties.from} /></>}
-            {properties.to && <> – <DateText edtf={properties.to} /></>}{' '}
+            {properties.to && properties.to !== properties.from && <> – <DateText edtf={properties.to} /></>}{' '}
             {properties.status && properties.status !== 'REPORTED' && <StatusBadge status={properties.status} />}{' '}
             {properties.confidence && <ConfidenceBadge confidence={properties.confidence} />}
             <Evidence pieces={properties.evidence} about={node.name} />

@@ -16,13 +16,13 @@ export function ProvisionText({ provision, cites, headingLevel = 3 }: { provisio
   return (
     <article class={`provision provision--${provision.status.toLowerCase()}`} id={provision.id.split('/').slice(2).join('-')}>
       <Heading class="provision__head">
-        <Link to={pathOf(provision.id)} label={provision.name}>{provision.label ?? say(`section${provision.section}` as keyof Words)}</Link>{' '}
+        <Link to={pathOf(provision.id)} label={provision.name}>{provision.label ?? unprinted(provision.id, say(`section${provision.section}` as keyof Words))}</Link>{' '}
         {provision.acts.edges.map(({ node }) => (
           <span key={node.id} class="verb">
             <em>{node.verb}</em> <span class="soft">{say(`class${node.class}` as keyof Words)}</span>{' '}
           </span>
         ))}
-        <StatusBadge status={provision.bracketed ? 'PROPOSED' : provision.status} />
+        {(provision.bracketed || provision.status !== 'ADOPTED') && <StatusBadge status={provision.bracketed ? 'PROPOSED' : provision.status} />}
       </Heading>
       <div class="provision__body">
         <div>
@@ -32,7 +32,12 @@ export function ProvisionText({ provision, cites, headingLevel = 3 }: { provisio
           {provision.marks.edges.map(({ node }) => (
             <p key={node.id} class="soft">✓ {say('approvedBy', { body: node.approvedBy?.name ?? '', day: '' })}<DateText edtf={node.approvedOn} /></p>
           ))}
-          {provision.anomalies.map((anomaly) => <p key={anomaly} class="soft">⚠ {anomaly}</p>)}
+          {provision.anomalies.length > 0 && (
+            <details class="print-notes">
+              <summary>⚠ {say('asPrinted')}: {provision.anomalies.length}</summary>
+              <ul>{provision.anomalies.map((anomaly) => <li key={anomaly}>{anomaly}</li>)}</ul>
+            </details>
+          )}
         </div>
         {cites.length > 0 && (
           <aside aria-label={say('cites')}>
@@ -50,6 +55,12 @@ export function ProvisionText({ provision, cites, headingLevel = 3 }: { provisio
       </div>
     </article>
   )
+}
+
+/** A paragraph without a printed label is named by its section and its place in it, which its id ends with (`pre/n4`). */
+function unprinted(id: string, section: string): string {
+  const place = /\/n(\d+)$/.exec(id)?.[1]
+  return place === undefined ? section : `${section}, ${place}`
 }
 
 /** The tag of the state that proposes, with what is odd about its brackets. */

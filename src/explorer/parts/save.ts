@@ -29,7 +29,7 @@ export function pictureAsSvg(picture: SVGSVGElement): string {
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')]
   copies.forEach((element, place) => {
     const style = getComputedStyle(seen[place] as SVGElement)
-    for (const property of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'opacity']) {
+    for (const property of ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'opacity', 'paint-order']) {
       element.setAttribute(property, style.getPropertyValue(property))
     }
     element.removeAttribute('class')

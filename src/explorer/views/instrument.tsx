@@ -70,7 +70,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
         [say('evidence'), <Evidence pieces={instrument.evidence} about={instrument.name} />],
       ]} />
       <p>
-        <Link to="/lineage" query={{ of: instrument.id }}>{own('lineage')}</Link>
+        <Link to={`/lineage/${instrument.id}`}>{own('lineage')}</Link>
         {isTreaty ? <> · <Link to="/ratification" query={{ instruments: instrument.id }}>{own('ratification')}</Link></> : <> · <Link to="/follow-up" query={{ of: instrument.id }}>{own('followUp')}</Link></>}
       </p>
       <NamedLinks heading={own('followedUpBy')} page={instrument.followedUpBy} />

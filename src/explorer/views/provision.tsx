@@ -79,7 +79,7 @@ export function ProvisionView({ id }: ThingViewProps) {
       {provision.version?.stage === 'DRAFT' && <p class="notice notice--warn">{say('draftWarning')}</p>}
       <ProvisionText provision={provision} cites={cites} headingLevel={2} />
       {provision.places.length > 0 && <p class="soft">{own('places')}: {provision.places.join(', ')}</p>}
-      <p>{provision.version && <Link to={pathOf(provision.version.id)}>{own('whole')}</Link>} · <Link to="/lineage" query={{ of: id }}>{own('lineage')}</Link></p>
+      <p>{provision.version && <Link to={pathOf(provision.version.id)}>{own('whole')}</Link>} · <Link to={`/lineage/${id}`}>{own('lineage')}</Link></p>
       {provision.acts.edges.length > 0 && <h2>{own('acts')}</h2>}
       {provision.acts.edges.map(({ node }) => <ActFacts key={node.id} act={node} />)}
       {provision.citedBy.rows.length > 0 && (

@@ -115,7 +115,7 @@ const STORIES = [
   { key: 'followUp', to: '/follow-up', query: { of: 'medellin-2013' } },
   { key: 'chairs', to: '/chairs', query: { of: 'stg-police-management', on: '2019-11-15' } },
   { key: 'ratification', to: '/ratification', query: { instruments: 'oas-a-55,oas-a-59', on: '2013-11-22' } },
-  { key: 'lineage', to: '/lineage', query: { of: 'quito-2019' } },
+  { key: 'lineage', to: '/lineage/quito-2019', query: {} },
   { key: 'text', to: '/medellin-2013/draft-2013-10-31', query: {} },
   { key: 'deadlines', to: '/deadlines', query: {} },
 ] as const
