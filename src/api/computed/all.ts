@@ -29,10 +29,12 @@ import { TreatyMatrixResolver } from './treaty-matrix.js'
 import { TreatyStatusResolver } from './treaty-status.js'
 import { ThingResolver } from './thing.js'
 import { StrengthScalesResolver } from './strength-scales.js'
+import { SuccessorsResolver } from './successors.js'
 import { ThreadHistoryResolver } from './thread-history.js'
+import { ThreadsOfResolver } from './threads-of.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, ThreadHistoryResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, SuccessorsResolver, ThreadHistoryResolver, ThreadsOfResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -117,6 +119,9 @@ export const storedPointers = {
   ThreadHistoryAnswer: { thread: pointTo('Thread', 'id') },
   ThreadStepShown: { provision: pointTo('Provision', 'provisionId'), version: pointTo('Version', 'versionId'), instrument: pointTo('Instrument', 'instrumentId'), beside: pointToMany('Provision', 'besideIds') },
   ThreadStepAct: { act: pointTo('Act', 'id') },
+  ThreadPlaceRow: { thread: pointTo('Thread', 'threadId'), provision: pointTo('Provision', 'provisionId') },
+  SuccessionRow: { provision: pointTo('Provision', 'id') },
+  SuccessionJudgementShown: { finding: pointTo('Finding', 'findingId'), found: pointToMany('Provision', 'foundIds'), comparedWith: pointToMany('Version', 'comparedWithIds'), nearest: pointToMany('Provision', 'nearestIds') },
 }
 
 
