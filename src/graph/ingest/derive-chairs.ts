@@ -14,14 +14,17 @@ const TENURES = cypher`
   WHERE tenure.office = 'CHAIR' AND tenure.confidence <> 'UNVERIFIED'
   MATCH (tenure)-[:HELD_BY]->(state:Entity)
   OPTIONAL MATCH (state)-[chairs:CHAIRS {basis: tenure.id}]->(body)
-  RETURN tenure.id AS id, tenure.kind AS kind, tenure.confidence AS confidence, coalesce(tenure.seenOn, []) AS seenOn, state.id AS state, properties(chairs) AS chairs`
+  RETURN tenure.id AS id, tenure.kind AS kind, tenure.confidence AS confidence, coalesce(tenure.seenOn, []) AS seenOn, tenure.to AS ownEnd, state.id AS state, properties(chairs) AS chairs,
+    any(origin IN tenure.origins WHERE origin STARTS WITH 'document:') AS isRead`
 
 interface TenureRow {
   readonly id: string
   readonly kind: TenureRecord['kind']
   readonly confidence: TenureRecord['confidence']
   readonly seenOn: string[]
+  readonly ownEnd: string | null
   readonly state: string
+  readonly isRead: boolean
   readonly chairs: Readonly<Record<string, unknown>> | null
 }
 
@@ -32,7 +35,8 @@ function realmOfChairs(body: string): string {
 
 /**
  * Ends of chairs that follow from tenures of any origin: a tenure without an end of its own ends where the next begins,
- * whoever says so. What the record says of a chair stays beneath and comes back when the document goes.
+ * whoever says so. What the record says of a chair stays beneath and comes back when the document goes; where no document
+ * tells of a tenure, the record's own ends stand.
  */
 export async function deriveChairs(transaction: ManagedTransaction, body: string, words: StoreWords): Promise<void> {
   const realm = realmOfChairs(body)
@@ -40,7 +44,7 @@ export async function deriveChairs(transaction: ManagedTransaction, body: string
   const rows = records.map((record) => record.toObject() as unknown as TenureRow)
   const linked = rows.flatMap((row) => (row.chairs === null ? [] : [{ ...row, layers: storedLayers([], row.chairs) }]))
   const baseOf = new Map(linked.map(({ id, layers }) => [id, mergedLayers(layers.filter((layer) => layer.realm !== realm)).properties]))
-  const ended = chairsOf(rows.map((row) => tenureOf(row, body, baseOf.get(row.id))), () => undefined)
+  const ended = rows.some(({ isRead }) => isRead) ? chairsOf(rows.map((row) => tenureOf(row, body, baseOf.get(row.id))), () => undefined) : []
   const links = ended.flatMap(({ tenure, to, toBasis }): LinkRow[] => {
     const base = baseOf.get(tenure.id)
     const row = linked.find(({ id }) => id === tenure.id)
@@ -53,9 +57,9 @@ export async function deriveChairs(transaction: ManagedTransaction, body: string
   await writeRows(transaction, { nodes: [], links }, realm, words.labels, words.types, undefined, { standing: 'DERIVED', known: { nodes: new Map(), links: known } })
 }
 
-/** A tenure at what the record or its document says: an end that was inferred is inferred anew. */
-function tenureOf({ id, kind, confidence, seenOn, state }: TenureRow, of: string, base: Readonly<Record<string, unknown>> | undefined): TenureRecord {
-  const isOwnEnd = base?.['toBasis'] !== 'INFERRED_FROM_NEXT'
+/** A tenure at what the record or its document says: an end that only followed from the next tenure is inferred anew. */
+function tenureOf({ id, kind, confidence, seenOn, ownEnd, state }: TenureRow, of: string, base: Readonly<Record<string, unknown>> | undefined): TenureRecord {
+  const isOwnEnd = ownEnd !== null || base?.['toBasis'] !== 'INFERRED_FROM_NEXT'
   return {
     id, of, office: 'CHAIR', kind, state, persons: [], seenOn, sources: [], status: 'REPORTED', confidence, claims: [],
     ...(base?.['from'] === undefined ? {} : { from: String(base['from']) }),
