@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import { cypher, withWords, type Cypher } from './cypher.js'
+import { createSearchIndex, SEARCH_INDEXES } from './search-indexes.js'
 import type { StoredSchema } from './stored-schema.js'
 
 /** Labels that the service keeps for itself beside those of the stored schema. */
@@ -25,6 +26,7 @@ export async function migrate(driver: Driver, database: string | undefined, sche
     await session.executeWrite(async (transaction) => {
       for (const label of labels) await transaction.run(withWords(UNIQUE_ID, { label: [label] }, closed))
       for (const index of INDEXES) await transaction.run(index)
+      for (const index of SEARCH_INDEXES) await transaction.run(createSearchIndex(index), { options: { indexConfig: { 'fulltext.analyzer': index.analyzer } } })
     })
     await session.run('CALL db.awaitIndexes(60)')
   } finally {

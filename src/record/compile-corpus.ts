@@ -3,6 +3,7 @@ import { deriveChairs, deriveFromTexts } from './compile/derived-links.js'
 import { compileFinding, compileThread } from './compile/editors.js'
 import { compileKnownDays } from './compile/known-days.js'
 import { deriveLineage } from './compile/lineage-links.js'
+import { withSearchWords } from './compile/search-words.js'
 import { compileDocument, placedProvisions, versionPath, type PlacedProvision } from './compile/texts.js'
 import { compileActionClaim, compileTreaty, compileTreatyAction } from './compile/treaties.js'
 import {
@@ -42,7 +43,7 @@ export function compileCorpus(corpus: CorpusRecord): GraphRows {
   deriveFromTexts(context, corpus, provisions)
   compileKnownDays(context, corpus)
   deriveLineage(context.rows)
-  return context.rows.rows()
+  return withSearchWords(context.rows.rows())
 }
 
 function datesOf(corpus: CorpusRecord, provisions: readonly PlacedProvision[]): ReadonlyMap<string, SourceDates> {

@@ -27,6 +27,8 @@ import { PartiesResolver } from './parties.js'
 import { RatificationGapResolver } from './ratification-gap.js'
 import { TreatyMatrixResolver } from './treaty-matrix.js'
 import { TreatyStatusResolver } from './treaty-status.js'
+import { evidenceOfHit, nameOfHit } from './search-fields.js'
+import { SearchResolver } from './search.js'
 import { ThingResolver } from './thing.js'
 import { StrengthScalesResolver } from './strength-scales.js'
 import { SuccessorsResolver } from './successors.js'
@@ -34,7 +36,7 @@ import { ThreadHistoryResolver } from './thread-history.js'
 import { ThreadsOfResolver } from './threads-of.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, SuccessorsResolver, ThreadHistoryResolver, ThreadsOfResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, SearchResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, SuccessorsResolver, ThreadHistoryResolver, ThreadsOfResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -56,6 +58,11 @@ export function pointToMany(type: string, idsField: string) {
 
 const CITABLE: ReadonlySet<string> = new Set(['Instrument', 'Provision', 'Meeting', 'Body', 'State', 'Collective'])
 const ACTORS: ReadonlySet<string> = new Set(['Body', 'State', 'Person', 'Collective'])
+
+/** A field of something that a search found that leads to it where it is of one of these sorts. */
+function ofTypes(stored: string, types: readonly string[]) {
+  return (source: Pointing, given: unknown, context: ApiContext, info: GraphQLResolveInfo) => (types.includes(String(source['type'])) ? pointTo(stored, 'id')(source, given, context, info) : null)
+}
 
 /** Resolvers of the fields by which computed types lead to stored things, as `schema/computed` declares them. */
 export const storedPointers = {
@@ -100,6 +107,13 @@ export const storedPointers = {
   BracketFaultRow: { provision: pointTo('Provision', 'provisionId'), proposal: pointTo('Proposal', 'proposalId') },
   BracketsAnswer: { version: pointTo('Version', 'versionId') },
   ConflictRow: { citable: pointTo('Citable', 'aboutId'), treatyAction: pointTo('TreatyAction', 'aboutId'), tenure: pointTo('Tenure', 'aboutId') },
+  SearchHit: {
+    name: nameOfHit, evidence: evidenceOfHit,
+    citable: ofTypes('Citable', ['INSTRUMENT', 'PROVISION', 'MEETING', 'BODY', 'STATE', 'COLLECTIVE']), actor: ofTypes('Actor', ['BODY', 'STATE', 'PERSON', 'COLLECTIVE']),
+    provision: ofTypes('Provision', ['PROVISION']), proposal: ofTypes('Proposal', ['PROPOSAL']), thread: ofTypes('Thread', ['THREAD']), finding: ofTypes('Finding', ['FINDING']),
+    treatyAction: ofTypes('TreatyAction', ['TREATY_ACTION']), source: ofTypes('Source', ['SOURCE']), instrument: pointTo('Instrument', 'instrumentId'), meeting: pointTo('Meeting', 'meetingId'),
+  },
+  SearchPlaceCount: { citable: pointTo('Citable', 'id') },
   SymbolCitationShown: { provision: pointTo('Provision', 'provisionId'), cited: pointTo('Citable', 'citedId') },
   CitedSymbolRow: { denotes: pointToMany('Instrument', 'denotesIds') },
   CollectiveState: { state: pointTo('State', 'stateId') },

@@ -3627,6 +3627,33 @@ export type MandateCount = {
   readonly title: Scalars['String']['output'];
 };
 
+/** In what of a thing words were found. */
+export type MatchedIn =
+  /** An abbreviation of it. */
+  | 'ABBREVIATION'
+  /** Another name under which it is printed. */
+  | 'ALIAS'
+  /** Its country code. */
+  | 'CODE'
+  /** Its id. */
+  | 'ID'
+  /** One of its names. */
+  | 'NAME'
+  /** What is to be minded about it, in our words. */
+  | 'NOTE'
+  /** The city or place where it was held. */
+  | 'PLACE'
+  /** Words that stand in brackets: proposed by a state and decided by nobody. */
+  | 'PROPOSED_TEXT'
+  /** What it says, in our words. */
+  | 'SUMMARY'
+  /** A symbol of it. */
+  | 'SYMBOL'
+  /** Its words as printed, without what stands in brackets. */
+  | 'TEXT'
+  /** The title printed on it. */
+  | 'TITLE';
+
 /** A meeting of a body or process. A planned meeting is not a held one: see its state. */
 export type Meeting = Citable & {
   /** The instruments adopted at it. */
@@ -5235,6 +5262,8 @@ export type Query = {
   readonly reportingDuties: ReportingDutiesAnswer;
   /** Everything that stands on this paragraph: the acts it performs, what it cites, the tenures it opens, the facts it asserts, the links that rules derive from it and what editors judged about it. */
   readonly restsOn: RestsOnAnswer;
+  /** What is found by words, in names, summaries and the words of ingested documents, in English, Spanish, French and Portuguese; accents, hyphens and kinds of spaces do not matter, and each language’s forms of a word are one word. */
+  readonly search: SearchAnswer;
   /** By id, or nothing where the corpus has none: a document or address that was read, with the day on which it was read. */
   readonly source: Maybe<Source>;
   /** By id, or nothing where the corpus has none: what one source's list covers of a treaty, as of when. */
@@ -5641,6 +5670,19 @@ export type QueryRestsOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   provision: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  languages?: InputMaybe<ReadonlyArray<Language>>;
+  meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchedType>>;
 };
 
 
@@ -6053,6 +6095,194 @@ export type SayingRelation =
   | 'FINER'
   /** It is the same. */
   | 'SAME';
+
+/** What a search found. */
+export type SearchAnswer = {
+  /** How the text was read. */
+  readonly asked: SearchReading;
+  /** False where an index holds more than the 5,000 entries that are weighed, the best of it; the numbers then count these. More words or a filter by type narrow it. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** How it is spread over sorts, languages, instruments and meetings. */
+  readonly facets: SearchFacets;
+  /** What was found, the best first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** What was left out. */
+  readonly leftOut: LeftOut;
+  /** How many there are in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How what was found is spread. Each list leaves out its own filter, so that it tells what another choice would find. */
+export type SearchFacets = {
+  /** By the instrument that it is or stands in, the 20 most frequent. */
+  readonly instruments: ReadonlyArray<SearchPlaceCount>;
+  /** By language, the most frequent first. */
+  readonly languages: ReadonlyArray<SearchLanguageCount>;
+  /** By the meeting that it is or that adopted its text, the 20 most frequent. */
+  readonly meetings: ReadonlyArray<SearchPlaceCount>;
+  /** How many further instruments there are. */
+  readonly moreInstruments: Scalars['Int']['output'];
+  /** How many further meetings there are. */
+  readonly moreMeetings: Scalars['Int']['output'];
+  /** By sort, the most frequent first. */
+  readonly types: ReadonlyArray<SearchTypeCount>;
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  /** Who was found, where an act can name them. */
+  readonly actor: Maybe<Actor>;
+  /** What was found, where a text can cite it. */
+  readonly citable: Maybe<Citable>;
+  /** What proves it: of a provision itself, of a thing of the world whatever says that it is so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The finding, where it is one. */
+  readonly finding: Maybe<Finding>;
+  /** Its id, which is also its address. */
+  readonly id: Scalars['ID']['output'];
+  /** The instrument that it is or stands in. */
+  readonly instrument: Maybe<Instrument>;
+  /** The languages in whose words it was found; none where only a symbol, an abbreviation, an alias or a place was. */
+  readonly languages: ReadonlyArray<Language>;
+  /** The places that show best why, four at the most, the fullest first. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  /** The meeting that it is or that adopted the text in which it stands. */
+  readonly meeting: Maybe<Meeting>;
+  /** Its name in a language, else in English; of what has none (a proposal, a finding, a treaty action) that of what it stands in or is about. */
+  readonly name: Scalars['String']['output'];
+  /** The proposal, where it is one. */
+  readonly proposal: Maybe<Proposal>;
+  /** The provision, where it is one. */
+  readonly provision: Maybe<Provision>;
+  /** How well it fits: 3000 and more for a whole name or symbol, 2000 and more for words of a name, else words of a text; comparable within one search only. */
+  readonly rank: Scalars['Float']['output'];
+  /** The source, where it is one. */
+  readonly source: Maybe<Source>;
+  /** How it stands; absent of sources and collectives, which only are. */
+  readonly status: Maybe<SearchStatus>;
+  /** The thread, where it is one. */
+  readonly thread: Maybe<Thread>;
+  /** The treaty action, where it is one. */
+  readonly treatyAction: Maybe<TreatyAction>;
+  /** What sort of thing it is. */
+  readonly type: SearchedType;
+  /** True of what no source says; found only where the unverified is asked for. */
+  readonly unverified: Scalars['Boolean']['output'];
+};
+
+
+/** Something that a search found. */
+export type SearchHitNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How many of the things found were found in words of one language. */
+export type SearchLanguageCount = {
+  /** How many; a thing can be found in several languages, or in none. */
+  readonly count: Scalars['Int']['output'];
+  /** The language. */
+  readonly language: Language;
+};
+
+/** A place where a thing holds what was looked for, in plain text; what is to be highlighted is told apart from it. */
+export type SearchMatch = {
+  /** True where the text goes on after this part. */
+  readonly cutAfter: Scalars['Boolean']['output'];
+  /** True where the text begins before this part. */
+  readonly cutBefore: Scalars['Boolean']['output'];
+  /** In what of the thing it stands. */
+  readonly field: MatchedIn;
+  /** The stretches to highlight, in order and without overlap. */
+  readonly highlights: ReadonlyArray<SearchSpan>;
+  /** Its language; absent of symbols, abbreviations, aliases and places, which have none. */
+  readonly language: Maybe<Language>;
+  /** True of words that stand in brackets, which decide nothing. */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** The text, or the part of it that holds most of what was looked for; “[…]” stands for what a state proposes there. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How many of the things found belong to one instrument or meeting. */
+export type SearchPlaceCount = {
+  /** The instrument or meeting. */
+  readonly citable: Citable;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Id of the instrument or meeting. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How the text of a search was read. */
+export type SearchReading = {
+  /** The last word where it may still be typed; it also stands for all words that begin so. */
+  readonly beginning: Maybe<Scalars['String']['output']>;
+  /** What stands in quotation marks: words that must follow each other as they are. */
+  readonly phrases: ReadonlyArray<Scalars['String']['output']>;
+  /** The words of which each must be there, in some form, without case and accents. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A stretch of a text, in UTF-16 characters from 0. */
+export type SearchSpan = {
+  /** Where it ends; the character there is not part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** How something that was found stands: the status of a text, or of what says that a thing of the world is so. */
+export type SearchStatus =
+  /** It stands in an adopted text, or such a text says it. */
+  | 'ADOPTED'
+  /** A committee approved it; whether it was adopted is not said. */
+  | 'APPROVED_IN_COMMITTEE'
+  /** It stands in a draft without any mark of agreement; nothing of it is decided. */
+  | 'DRAFTED'
+  /** An editor or a rule concluded it. */
+  | 'INFERRED'
+  /** A state proposes it in brackets; it decides nothing. */
+  | 'PROPOSED'
+  /** A source reports it. */
+  | 'REPORTED';
+
+/** How many of the things found are of one sort. */
+export type SearchTypeCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The sort. */
+  readonly type: SearchedType;
+};
+
+/** A sort of thing that a search finds. */
+export type SearchedType =
+  /** A body, by its names, abbreviations and functions. */
+  | 'BODY'
+  /** Several whom texts mean together. */
+  | 'COLLECTIVE'
+  /** A finding of an editor, by its reason. */
+  | 'FINDING'
+  /** An instrument, by its names, symbols, notes and the titles printed on its versions. */
+  | 'INSTRUMENT'
+  /** A meeting, by its names, city and theme. */
+  | 'MEETING'
+  /** A person, by name. */
+  | 'PERSON'
+  /** What a state proposes in brackets; it decides nothing, and is found only where proposals are asked for. */
+  | 'PROPOSAL'
+  /** A provision, by what it says, in our summary or in the words of an ingested document. */
+  | 'PROVISION'
+  /** A source, by its title. */
+  | 'SOURCE'
+  /** A state, by its names and codes. */
+  | 'STATE'
+  /** A line of work, by what an editor says of it. */
+  | 'THREAD'
+  /** A treaty action of a state, by what a reservation or declaration is about. */
+  | 'TREATY_ACTION';
 
 /** The part of a text in which a provision stands. */
 export type Section =

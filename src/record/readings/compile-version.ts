@@ -1,3 +1,4 @@
+import { withSearchWords } from '../compile/search-words.js'
 import type { GraphRows, LinkRow, NodeRow } from '../rows.js'
 import type { CuratedVersion } from './curated-version.js'
 import { assertMetadata, citedRows, compileDocumentSource } from './compile-common.js'
@@ -54,14 +55,14 @@ export function compileVersion(readings: readonly DatedReading[], curated: Curat
   const links = [...read.links, ...(joined === null ? [] : locatedLinks(primary.reading, joined)), ...words.map(({ link }) => link)]
   const linked = new Set(links.map(({ to }) => to))
   return {
-    rows: {
+    rows: withSearchWords({
       nodes: [
         ...read.nodes.map((node) => withFurtherNames(overTheDraft(node, facts), others, primary.reading.instrument.id)),
         ...words.map(({ node }) => node),
         ...citedRows(primary.reading).filter(({ id }) => linked.has(id) && id !== primary.reading.instrument.id),
       ],
       links,
-    },
+    }),
     joined,
     unmatched,
   }
