@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useReading } from '../language/context.js'
+import { setState, usePlace } from '../router.js'
 import { saveText, tableAsCsv } from './save.js'
 
 /** One column: its heading, what a cell shows, and the plain text by which it sorts, filters and is saved. */
@@ -19,19 +20,22 @@ const DRAWN = 100
 
 /**
  * The table that every view has, with the same content as its picture: sorted by any column, filtered by words, saved
- * as CSV. Rows beyond the first hundred are drawn when asked for, and are counted until then.
+ * as CSV. Rows beyond the first hundred are drawn when asked for, and are counted until then. A table with a `stateKey`
+ * keeps its order and its filter in the address of the page.
  */
-export function DataTable<Row>({ caption, columns, rows, keyOf, fileName, filterable = true }: {
+export function DataTable<Row>({ caption, columns, rows, keyOf, fileName, stateKey, filterable = true }: {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   keyOf: (row: Row) => string
   fileName: string
+  stateKey?: string
   filterable?: boolean
 }) {
   const { say } = useReading()
-  const [sorting, setSorting] = useState<{ key: string; falls: boolean } | null>(null)
-  const [words, setWords] = useState('')
+  const [order, setOrder] = useTableState('sort', stateKey)
+  const [words, setWords] = useTableState('rows', stateKey)
+  const sorting = order === '' ? null : { key: order.replace(/^-/, ''), falls: order.startsWith('-') }
   const [drawn, setDrawn] = useState(DRAWN)
   const shown = sorted(filtered(rows, columns, words), columns, sorting)
   return (
@@ -56,7 +60,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, fileName, filter
                 const isSorted = sorting?.key === column.key
                 return (
                   <th key={column.key} scope="col" aria-sort={isSorted ? (sorting.falls ? 'descending' : 'ascending') : 'none'}>
-                    <button type="button" class="sort" aria-label={say('sortBy', { column: column.heading })} onClick={() => setSorting({ key: column.key, falls: isSorted && !sorting.falls })}>
+                    <button type="button" class="sort" aria-label={say('sortBy', { column: column.heading })} onClick={() => setOrder(`${isSorted && !sorting.falls ? '-' : ''}${column.key}`)}>
                       {column.heading}
                       <span aria-hidden="true">{isSorted ? (sorting.falls ? ' ↓' : ' ↑') : ''}</span>
                     </button>
@@ -81,6 +85,15 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, fileName, filter
       )}
     </section>
   )
+}
+
+/** One word of a table's state: in the address where the table has a key there, else with the table. */
+function useTableState(name: string, stateKey: string | undefined): [string, (value: string) => void] {
+  const { query } = usePlace()
+  const own = useState('')
+  if (stateKey === undefined) return own
+  const key = `${name}-${stateKey}`
+  return [query[key] ?? '', (value) => setState({ [key]: value }, 'replace')]
 }
 
 function filtered<Row>(rows: readonly Row[], columns: readonly Column<Row>[], words: string): readonly Row[] {

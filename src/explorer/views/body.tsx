@@ -66,7 +66,7 @@ export function BodyView({ id }: ThingViewProps) {
         [say('note'), body.note],
         [say('evidence'), <Evidence pieces={body.evidence} about={body.name} />],
       ]} />
-      <p><Link to="/chairs" query={{ of: body.id }}>{words('chairHistory')}</Link> · <Link to={`/lineage/${body.id}`}>{words('lineage')}</Link></p>
+      <p><Link to={`/chairs/${body.id}`}>{words('chairHistory')}</Link> · <Link to={`/lineage/${body.id}`}>{words('lineage')}</Link></p>
       <NamedLinks heading={words('establishedBy')} page={body.establishedBy} />
       <NamedLinks heading={words('chairedBy')} page={body.chairedBy} />
       <NamedLinks heading={words('followsUp')} page={body.followsUp} />

@@ -71,7 +71,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
       ]} />
       <p>
         <Link to={`/lineage/${instrument.id}`}>{own('lineage')}</Link>
-        {isTreaty ? <> · <Link to="/ratification" query={{ instruments: instrument.id }}>{own('ratification')}</Link></> : <> · <Link to="/follow-up" query={{ of: instrument.id }}>{own('followUp')}</Link></>}
+        {isTreaty ? <> · <Link to="/ratification" query={{ instruments: instrument.id }}>{own('ratification')}</Link></> : <> · <Link to={`/follow-up/${instrument.id}`}>{own('followUp')}</Link></>}
       </p>
       <NamedLinks heading={own('followedUpBy')} page={instrument.followedUpBy} />
       {version === undefined && <p class="notice notice--open">{own('noText')}</p>}

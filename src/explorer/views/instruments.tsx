@@ -46,7 +46,7 @@ export function InstrumentsView({ query }: { query: Readonly<Record<string, stri
         <>
           <DataTable
             caption={`${own('caption')} (${page.totalCount})`}
-            fileName="instruments"
+            stateKey="texts" fileName="instruments"
             rows={page.nodes}
             keyOf={({ id }) => id}
             columns={[

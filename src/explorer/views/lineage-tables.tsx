@@ -26,7 +26,7 @@ export function LineageTables({ of, drawn, nodes }: { of: string; drawn: Drawn; 
     <div id="lineage-table">
       <h2>{own('linksHeading')}</h2>
       <DataTable
-        caption={own('linksHeading')} fileName={`lineage-${of.replaceAll('/', '-')}`} rows={drawn.links} keyOf={({ fromId, toId, proposed }) => `${fromId} ${toId} ${proposed}`}
+        caption={own('linksHeading')} stateKey="links" fileName={`lineage-${of.replaceAll('/', '-')}`} rows={drawn.links} keyOf={({ fromId, toId, proposed }) => `${fromId} ${toId} ${proposed}`}
         columns={[
           { key: 'from', heading: own('citing'), text: ({ fromId }) => named(fromId), show: ({ fromId }) => <Link to={pathOf(fromId)}>{named(fromId)}</Link> },
           { key: 'kind', heading: own('how'), text: (link) => `${kindsOf(link)}${link.proposed ? ` (${say('statusPROPOSED')})` : ''}`, show: (link) => <>{kindsOf(link)} <StatusBadge status={link.proposed ? 'PROPOSED' : link.status} /> <ConfidenceBadge confidence={link.confidence} /></> },

@@ -118,6 +118,7 @@ export function RatificationView({ query }: { query: Readonly<Record<string, str
           <div id="matrix-table">
             <DataTable
               caption={words('caption', { day: matrix.on })}
+              stateKey="cells"
               fileName={`ratification-${matrix.on}`}
               rows={matrix.cells}
               keyOf={({ stateId, instrumentId }) => `${stateId}~${instrumentId}`}

@@ -1,0 +1,22 @@
+import { useReading } from './context.js'
+
+/** Words of closed lists of the API, in Spanish; in English a word of a list reads as it is spelt. */
+const ES: Readonly<Record<string, string>> = {
+  TREATY: 'tratado', PROTOCOL: 'protocolo', RESOLUTION: 'resolución', DECLARATION: 'declaración', RECOMMENDATIONS: 'recomendaciones', PLAN_OF_ACTION: 'plan de acción', REPORT: 'informe', GUIDE: 'guía',
+  CLASSIFICATION: 'clasificación', DOCUMENT: 'documento', EXECUTIVE_ORDER: 'orden ejecutiva', FOUNDING_RULES: 'reglas constitutivas', LAW: 'ley', QUESTIONNAIRE: 'cuestionario', SURVEY: 'encuesta', WORK_PLAN: 'plan de trabajo',
+  COMMISSION: 'comisión', COMMITTEE: 'comité', DEPARTMENT: 'departamento', NETWORK: 'red', OBSERVATORY: 'observatorio', ORGAN: 'órgano', ORGANIZATION: 'organización', OTHER: 'otro', PROCESS: 'proceso', PROGRAMME: 'programa', SECRETARIAT: 'secretaría', WORKING_GROUP: 'grupo de trabajo',
+  APPROVER: 'aprobó en comité', BENEFICIARY: 'se beneficia', CHANNEL: 'canal', CHARGED: 'encargado', CONSULTED: 'consultado', COORDINATION: 'coordina', ESTABLISHED: 'establecido', FRAMEWORK: 'marco', OFFICER_ELECTED: 'elige su titular', RECIPIENT: 'recibe', SUBJECT: 'asunto', SUPPORT: 'apoya',
+  CANDIDATE: 'candidatura', HELD: 'en el cargo', LAST_KNOWN_END_UNKNOWN: 'último conocido, fin desconocido', PLACEHOLDER: 'lugar sin nombre', POSSIBLE: 'posible', PRESIDED_ONE_MEETING: 'presidió una reunión', PRESIDED_MEETING: 'presidió una reunión', PROPOSED: 'propuesto', REPORTED_UNDATED: 'según una fuente, sin fecha', UNKNOWN: 'se desconoce', VACANT: 'vacante',
+  SIGNATURE: 'firma', DEFINITIVE_SIGNATURE: 'firma definitiva', RATIFICATION: 'ratificación', ACCEPTANCE: 'aceptación', APPROVAL: 'aprobación', ACCESSION: 'adhesión', SUCCESSION: 'sucesión', RESERVATION: 'reserva', OBJECTION: 'objeción', INTERPRETATIVE_DECLARATION: 'declaración interpretativa', WITHDRAWAL: 'retiro', WITHDRAWAL_OF_RESERVATION: 'retiro de reserva', DESIGNATION_OF_AUTHORITY: 'designación de autoridad', DENUNCIATION: 'denuncia',
+  CONSTITUTIVE: 'constitutivo', COMMAND: 'mandato', REQUEST: 'solicitud', EXHORT: 'exhortación', SOFT: 'blando', COURTESY: 'cortesía o constancia',
+  OPENING: 'apertura', PREAMBLE: 'preámbulo', ENACTING: 'fórmula dispositiva', OPERATIVE: 'parte dispositiva', FOLLOW_UP: 'seguimiento', ANNEX: 'anexo', FOOTNOTE: 'notas',
+  EXPECTED: 'prevista', SCHEDULED: 'convocada',
+  REAFFIRMS: 'reafirma', RECALLS: 'recuerda', RECOGNIZES: 'reconoce', UNDERSCORES: 'subraya', TAKES_NOTE_OF: 'toma nota de', BASED_ON: 'se basa en', ADOPTS: 'adopta', CITES: 'cita', INCORPORATES: 'incorpora', AMENDS: 'enmienda', REPEALS: 'deroga', IMPLEMENTS: 'ejecuta', PROTOCOL_TO: 'es protocolo de', FOLLOWS_FROM: 'se deriva de', CONVENED_BY: 'convocado por', ADOPTED_AT: 'aprobado en', ESTABLISHES: 'establece', GOVERNED_BY: 'regido por', HELD_UNDER: 'celebrado conforme a', DRAWS_ON: 'se apoya en',
+  MEMBER: 'miembro', ENTRY_INTO_FORCE: 'entrada en vigor', GENERAL_ENTRY_INTO_FORCE: 'entrada en vigor general', ENTRY_INTO_FORCE_FOR_A_STATE: 'entrada en vigor para un Estado', PARENT_TREATY: 'tratado principal', PROVISIONAL_APPLICATION: 'aplicación provisional',
+}
+
+/** A way to read a word of a closed list in the reader's language. */
+export function useKinds(): (word: string) => string {
+  const { language } = useReading()
+  return (word) => (language === 'es' ? ES[word] : undefined) ?? word.toLowerCase().replaceAll('_', ' ')
+}

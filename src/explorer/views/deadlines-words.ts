@@ -1,0 +1,8 @@
+/** The states of a duty, each with the tone of its badge. */
+export const TONES = { MET: 'good', OVERDUE: 'bad', NO_EVIDENCE: 'warn', NOT_YET_DUE: 'plain', NOT_COMPUTABLE: 'open' } as const
+
+/** Words of the deadlines view. */
+export const deadlinesWords = {
+  en: { title: 'Deadlines and duties', lead: 'Every duty with a date, a rhythm or a relative deadline. That nothing shows a delivery does not mean that nothing was delivered.', caption: 'Duties as they stand on {day}', duty: 'Duty', due: 'Due', state: 'State', why: 'Why', timeline: 'Duties by the day on which they are or were due', timelineText: 'A square is a duty at its day, a ring a day before or after it on which it comes again; a line leads from the day expected to the day held where a meeting slipped.', derived: 'counted, not printed', next: 'next', slipped: 'expected {from}, held {to}', MET: 'met', OVERDUE: 'overdue', NO_EVIDENCE: 'no evidence in the corpus', NOT_YET_DUE: 'not yet due', NOT_COMPUTABLE: 'not computable' },
+  es: { title: 'Plazos y tareas', lead: 'Cada tarea con fecha, periodicidad o plazo relativo. Que nada muestre una entrega no significa que no se entregó.', caption: 'Las tareas tal como están el {day}', duty: 'Tarea', due: 'Plazo', state: 'Situación', why: 'Por qué', timeline: 'Tareas por el día en que vencen o vencieron', timelineText: 'Un cuadrado es una tarea en su día, un anillo otro día en que vuelve; una línea lleva del día previsto al día celebrado donde una reunión se aplazó.', derived: 'calculado, no impreso', next: 'próximo', slipped: 'prevista {from}, celebrada {to}', MET: 'cumplida', OVERDUE: 'vencida', NO_EVIDENCE: 'sin prueba en el corpus', NOT_YET_DUE: 'aún no vence', NOT_COMPUTABLE: 'no calculable' },
+} as const
