@@ -143,6 +143,7 @@ export const ENGLISH_VERBS: VerbTable = {
       ['see', '-', '-', 'having seen'],
       ['examine', '-', '-', 'having examined/having reviewed/having studied'],
       ['hear', '-', '-', 'having heard'],
+      ['read', '-', '-', 'having read'],
       ['receive', '-', '-', 'having received'],
       ['ascertain', '-', '-', 'having ascertained'],
       ['act', '-', '-', 'acting under/acting pursuant to'],

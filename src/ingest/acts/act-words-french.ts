@@ -3,6 +3,7 @@ import type { ActWords } from './act-words-table.js'
 /** French words around the verb of an act. */
 export const FRENCH_ACT_WORDS: ActWords = {
   complement: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|que\\b',
+  opensPoints: 'à|de|que',
   that: 'que\\b',
   beforeAddressee: 'à la\\b|aux?\\b|à\\b',
   furtherDuty: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|que\\b',
@@ -17,6 +18,7 @@ export const FRENCH_ACT_WORDS: ActWords = {
     conseil: 'OWN_ORGAN', commission: 'OWN_ORGAN', comité: 'OWN_ORGAN', groupe: 'OWN_ORGAN', assemblée: 'OWN_ORGAN', conférence: 'OWN_ORGAN', institut: 'OWN_ORGAN', organes: 'OWN_ORGAN',
     organisations: 'OUTSIDE_ORGANIZATIONS', organismes: 'OUTSIDE_ORGANIZATIONS', institutions: 'OUTSIDE_ORGANIZATIONS', 'société civile': 'OUTSIDE_ORGANIZATIONS', 'secteur privé': 'OUTSIDE_ORGANIZATIONS', donateurs: 'OUTSIDE_ORGANIZATIONS', partenaires: 'OUTSIDE_ORGANIZATIONS', entités: 'OUTSIDE_ORGANIZATIONS', 'communauté internationale': 'OUTSIDE_ORGANIZATIONS', fonds: 'OUTSIDE_ORGANIZATIONS', programmes: 'OUTSIDE_ORGANIZATIONS',
   },
+  relative: 'qui |en mesure de',
   pronouns: ['leur', 'lui', 'les'],
   speakers: ['nous'],
   roles: [

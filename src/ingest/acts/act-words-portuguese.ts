@@ -3,6 +3,7 @@ import type { ActWords } from './act-words-table.js'
 /** Portuguese words around the verb of an act. */
 export const PORTUGUESE_ACT_WORDS: ActWords = {
   complement: '(?:a|para) que\\b|que\\b|a (?=\\p{Ll}+(?:ar|er|ir)\\b)',
+  opensPoints: 'al?|de|que',
   that: 'que\\b',
   beforeAddressee: 'à\\b|ao\\b|aos\\b|às\\b|a\\b',
   furtherDuty: '(?:a|para) que\\b|que\\b|a (?=\\p{Ll}+(?:ar|er|ir)\\b)',
@@ -17,6 +18,7 @@ export const PORTUGUESE_ACT_WORDS: ActWords = {
     conselho: 'OWN_ORGAN', comissão: 'OWN_ORGAN', comitê: 'OWN_ORGAN', grupo: 'OWN_ORGAN', assembleia: 'OWN_ORGAN', rede: 'OWN_ORGAN',
     organizações: 'OUTSIDE_ORGANIZATIONS', instituições: 'OUTSIDE_ORGANIZATIONS', 'sociedade civil': 'OUTSIDE_ORGANIZATIONS', 'setor privado': 'OUTSIDE_ORGANIZATIONS', doadores: 'OUTSIDE_ORGANIZATIONS', entidades: 'OUTSIDE_ORGANIZATIONS', 'comunidade internacional': 'OUTSIDE_ORGANIZATIONS',
   },
+  relative: 'que |em condições de',
   pronouns: ['lhes', 'lhe'],
   speakers: ['nós', 'os ministros'],
   roles: [

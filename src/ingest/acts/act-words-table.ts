@@ -14,6 +14,8 @@ export interface RoleCue {
 export interface ActWords {
   /** Where the duty begins behind the addressee (“to develop”, “that”, “with drawing up”, “a que”). */
   readonly complement: string
+  /** Last word before the colon behind which each point begins with its verb (“to:”, “a que:”). */
+  readonly opensPoints: string
   /** What opens a clause whose subject is the addressee (“Request that the Secretariat … provide”). */
   readonly that: string
   /** Preposition before an addressee that is no part of it (“a”, “al”). */
@@ -30,6 +32,8 @@ export interface ActWords {
   readonly aside: string
   /** Nouns of those who can be asked, with whom they stand for; longest first wins. */
   readonly actorNouns: Readonly<Record<string, AddresseeClass>>
+  /** Opens a clause that narrows those who are named (“that have not yet done so”, “in a position to do so”). */
+  readonly relative: string
   /** Pronouns that take up the addressee (“them”, “it”). */
   readonly pronouns: readonly string[]
   readonly speakers: readonly string[]

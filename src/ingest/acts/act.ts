@@ -26,6 +26,8 @@ export interface ActRead {
   readonly cadence?: Cadence | undefined
   readonly observance?: { readonly on: string; readonly name: string } | undefined
   readonly insideAct?: string | undefined
+  /** True where it breaks off before its deed (“Calls upon States to:”), so that each point begins with a verb. */
+  readonly opensPoints?: boolean | undefined
   readonly roles: Readonly<Record<ActorRole, readonly Actor[]>>
   readonly electsFor: readonly { readonly body: Actor | null; readonly office: Office; readonly asPrinted: string }[]
   readonly incorporates: readonly { readonly reference: Reference; readonly scope: string }[]

@@ -117,7 +117,7 @@ function uncued({ text, language, references, ruled }: AddresseeInput, from: num
 /** The items of a list: parted by commas, “and” and their like outside names; a phrase of another role ends it. */
 function itemsOf({ text, language, mask }: AddresseeInput, from: number, to: number, references: readonly Reference[]): readonly Item[] {
   const { and, also, roles } = ACT_WORDS[language]
-  const stop = regex(`(?<!\\p{L})(?:${roles.filter(({ role }) => role !== 'BENEFITS' && role !== 'DUE_BEFORE').map(({ phrase }) => phrase).join('|')})(?!\\p{L})`, 'iu')
+  const stop = regex(`(?<!\\p{L})(?:${roles.filter(({ role }) => role !== 'BENEFITS' && role !== 'DUE_BEFORE').map(({ phrase }) => phrase).join('|')})(?!\\p{L})(?! (?:it|them|ellos|ella|él|este|esta|ellas)\\s*,)`, 'iu')
   const ended = stop.exec(text.slice(from, to))?.index
   const end = ended === undefined ? to : from + ended
   const inside = (at: number) => mask(at) || references.some((reference) => at > reference.start && at < reference.end)
@@ -135,12 +135,21 @@ function itemsOf({ text, language, mask }: AddresseeInput, from: number, to: num
 function actorsIn(input: AddresseeInput, item: Item, references: readonly Reference[]): readonly Actor[] {
   const reference = references.find(({ start, end }) => start >= item.start && end <= item.end)
   const noun = actorNoun(input, item, reference)
+  const restricted = reference === undefined ? undefined : restrictedTo(input, item, reference)
+  if (reference !== undefined && restricted !== undefined) return [restricted]
   if (reference !== undefined && (isDirect(input, item, reference) || noun?.isHeadOf === true)) {
     return actorsOf(reference, trimmed(input.text.slice(item.start, reference.end)))
   }
   if (noun === undefined) return []
   const end = relativeEnd(input.text, item)
   return [{ to: null, asPrinted: trimmed(input.text.slice(item.start, end)), start: item.start, end, candidates: reference?.ids ?? [], addressee: noun.stands }]
+}
+
+/** “Member States that have not yet done so”: some of those whom the name means, whom nobody can tell from the words. */
+function restrictedTo(input: AddresseeInput, item: Item, reference: Reference): Actor | undefined {
+  const isList = reference.kind === 'COLLECTIVE' && reference.basis !== 'RULE' && isDirect(input, item, reference)
+  if (!isList || !regex(`^(?: concerned)? (?:${ACT_WORDS[input.language].relative})`, 'iu').test(input.text.slice(reference.end, item.end))) return undefined
+  return { to: null, asPrinted: trimmed(input.text.slice(item.start, item.end)), start: item.start, end: item.end, candidates: reference.ids, addressee: 'STATES' }
 }
 
 /** Only articles, adjectives and “Government of” stand before the name. */

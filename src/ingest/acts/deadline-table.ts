@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/vocabulary.js'
 
-/** Kinds of printed terms: an end of a period, a day or month by which, a span of time, a session, a meeting, or words that no day can be computed from. */
-export type DeadlineForm = 'QUARTER' | 'END_OF_YEAR' | 'END_OF_MONTH' | 'DATE' | 'YEAR' | 'WITHIN' | 'SESSION' | 'NEXT_MEETING' | 'VAGUE'
+/** Kinds of printed terms: an end of a period, a day or month by which, a span of time, a session, a meeting, an interval that no cadence names, or words that no day can be computed from. */
+export type DeadlineForm = 'QUARTER' | 'END_OF_YEAR' | 'END_OF_MONTH' | 'DATE' | 'YEAR' | 'WITHIN' | 'SESSION' | 'NEXT_MEETING' | 'RECURRING' | 'VAGUE'
 
 /** One way of printing a term; the named groups are filled by the fragments of the language. */
 export interface DeadlinePattern {
@@ -31,6 +31,7 @@ export const DEADLINES: Readonly<Record<Language, DeadlineWords>> = {
       { form: 'WITHIN', pattern: '(?:within|not later than|no later than|in) (?:a period of |a term of |the next |the following |at most )?(?<count>{NUMBER}) (?<unit>days|weeks|months|years|day|week|month|year)(?: (?:of|from|after|following) (?<from>[^,;.]{3,80}?)(?=[,;.]|$| and ))?' },
       { form: 'SESSION', pattern: '(?:at|by|before|during|for consideration at) (?:its|the) (?:next |{ORDINAL} )(?:regular |special |annual )?sessions?' },
       { form: 'NEXT_MEETING', pattern: '(?:before|prior to|at|by|in time for|ahead of|in advance of|to) (?:its|the|their) (?:next|following|upcoming|forthcoming) (?:regular |ministerial )?(?:meetings?|session|conference|summit)(?: of (?:the )?[\\p{Lu}][\\p{L} ]{2,60}?)?(?=[,;.]|$| and )' },
+      { form: 'RECURRING', pattern: 'every (?!(?:three|3) months)(?:{NUMBER}) (?:days|weeks|months)(?: thereafter)?' },
       { form: 'VAGUE', pattern: 'in the near future|as soon as possible|at the earliest opportunity|without delay|in a timely manner|in due course|as early as possible|promptly|at an early date|in the short term' },
     ],
     numbers: { one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, eighteen: 18, thirty: 30, sixty: 60, ninety: 90 },
@@ -48,6 +49,7 @@ export const DEADLINES: Readonly<Record<Language, DeadlineWords>> = {
       { form: 'WITHIN', pattern: '(?:en un plazo (?:máximo )?de|dentro de(?: los| las)?|dentro del plazo de|en el plazo de|en los próximos|en las próximas|en un período de) (?:(?:los|las|próximos|próximas|un plazo de) )*(?<count>{NUMBER}) (?<unit>días|semanas|meses|años|día|semana|mes|año)(?: (?:siguientes a|a partir de|contados desde|desde|después de|posteriores a) (?<from>[^,;.]{3,80}?)(?=[,;.]|$))?' },
       { form: 'SESSION', pattern: '(?:en|a|antes de|durante) (?:su|el|la) (?:próximo |próxima |{ORDINAL} )(?:período|sesión)(?: (?:ordinario|extraordinario|ordinaria|extraordinaria))?(?: de sesiones)?' },
       { form: 'NEXT_MEETING', pattern: '(?:antes de|previo a|en|a tiempo para) (?:su|la|el) (?:próxima|próximo|siguiente) (?:reunión|sesión|conferencia|cumbre)(?: de(?:l| la)? [\\p{Lu}][\\p{L} ]{2,60}?)?(?=[,;.]|$| y )' },
+      { form: 'RECURRING', pattern: 'cada (?!(?:tres|3) meses)(?:{NUMBER}) (?:días|semanas|meses)' },
       { form: 'VAGUE', pattern: 'en el futuro (?:cercano|próximo)|a la (?:mayor )?brevedad(?: posible)?|lo antes posible|cuanto antes|sin demora|oportunamente|en un futuro próximo|en el corto plazo|con prontitud' },
     ],
     numbers: { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, quince: 15, dieciocho: 18, treinta: 30, sesenta: 60, noventa: 90 },

@@ -68,6 +68,8 @@ function datedBy(form: DeadlineForm, groups: Readonly<Record<string, string | un
       return session(asPrinted, language, context)
     case 'NEXT_MEETING':
       return { derived: false, rule: 'Relative to a meeting, and moves with it.' }
+    case 'RECURRING':
+      return { derived: false, rule: 'Recurs after each interval; no first date is printed.' }
     case 'VAGUE':
       return { derived: false, rule: 'No date can be computed from these words.' }
   }

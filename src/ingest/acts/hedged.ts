@@ -22,7 +22,7 @@ export function hedgesOf(text: string, language: Language, mask: Mask, act: ActS
 const SUPERLATIVE = /(?:\p{L}+est|most|as|(?:más|máxim[oa]|mejor|mayor)(?: \p{L}+){0,4}) $/iu
 
 function isConsidered(text: string, act: ActSegment, { start, end }: { readonly start: number; readonly end: number }, dutyFrom: number): boolean {
-  if (act.verb.means === 'consider' && start < act.verbEnd) return false
+  if (act.verb.means === 'consider' && start < act.verbEnd) return /^ (?:(?:the |la )?(?:possibility|posibilidad)|\p{Ll}+ing(?!\p{L}))/u.test(text.slice(end))
   const next = /^ (?:(?:the |la )?(?:possibility|posibilidad)|(?:\p{Ll}+ly )?\p{Ll}+(?:ing|ar|er|ir)(?!\p{L})|d[e’'])/u.test(text.slice(end))
   const isSoft = act.verb.class === 'EXHORT' || act.verb.class === 'SOFT'
   return next || (isSoft && start - dutyFrom >= 0 && start - dutyFrom <= 3)

@@ -7,12 +7,13 @@ import type { ActSegment } from './act-segment.js'
  * The deed of a point or paragraph whose first word is no verb of the table: a gerund (“Strengthening …”), an infinitive
  * (“To harmonize …”, “Armonizar …”) or a word that only a verb can be (“Rationalize …”); undefined where it is none.
  */
-export function plainDeed(text: string, language: Language, isPoint: boolean): ActSegment | undefined {
+export function plainDeed(text: string, language: Language, isPoint: boolean, beginsWithVerb = false): ActSegment | undefined {
   const words = nameWords(text)
   const hasTo = language === 'EN' && words[0]?.word === 'to'
-  const first = words[hasTo ? 1 : 0]
+  const from = hasTo ? 1 : 0
+  const first = words[beginsWithVerb && BEFORE_VERB.test(words[from]?.word ?? '') ? from + 1 : from]
   if (first === undefined) return undefined
-  const lemma = lemmaOf(first.word, language, hasTo, isPoint)
+  const lemma = beginsWithVerb && !NO_VERB.test(first.word) ? first.word : lemmaOf(first.word, language, hasTo, isPoint)
   if (lemma === undefined) return undefined
   const start = words[0]?.start ?? 0
   return {
@@ -27,6 +28,10 @@ export function plainDeed(text: string, language: Language, isPoint: boolean): A
     leads: true,
   }
 }
+
+/** Adverbs and pronouns that may stand before a verb, and words that only a noun can follow. */
+const BEFORE_VERB = /^(?:\p{L}+ly|also|further|not|se|no|tambien|y|and)$/u
+const NO_VERB = /^(?:the|a|an|all|any|each|their|its|this|these|in|of|on|for|with|by|at|el|la|los|las|un|una|en|con|por|su|sus|le|les|des|du|o|os|as|um|uma)$/
 
 function lemmaOf(word: string, language: Language, hasTo: boolean, isPoint: boolean): string | undefined {
   if (language !== 'EN') return /(?:ar|er|ir|re)$/.test(word) && word.length > 4 ? word : undefined

@@ -9,11 +9,13 @@ import { dueOf } from './due.js'
 import { electionIn } from './elections.js'
 import { hedgesOf } from './hedged.js'
 import { incorporated } from './incorporated.js'
+import { ACT_WORDS } from './act-words.js'
 import { maskOf } from './mask.js'
 import { ruleActors } from './rule-actors.js'
 import { segmentActs } from './segment-acts.js'
+import { regex } from '../references/regex.js'
 
-/** The acts of a paragraph in printed order, each with its roles as far as the text names them. */
+/** The acts of a paragraph in printed order, each with its roles as far as the text names them; “Acting under Chapter VII” is a basis and no act. */
 export function readActs(input: ActsInput, segments: readonly ActSegment[] = segmentActs(input)): readonly ActRead[] {
   const mask = maskOf(input.text, input.references)
   const ruled = ruleActors(input.text, input.language, input.index, input.references)
@@ -22,7 +24,7 @@ export function readActs(input: ActsInput, segments: readonly ActSegment[] = seg
     const child = segments.find(({ of, standing, start }) => of === position && standing !== 'DUTY' && start > segment.verbStart)
     acts.push(readAct({ ...input, mask, ruled, segment, to: child?.start ?? segment.end, key: `a${position + 1}`, before: acts }))
   }
-  return acts
+  return acts.filter(({ means }) => means !== 'act')
 }
 
 function readAct(input: ActInput): ActRead {
@@ -49,6 +51,7 @@ function readAct(input: ActInput): ActRead {
     due: isMandate ? dueOf(input, own, roles, cadence) : undefined,
     cadence: cadence?.cadence,
     observance,
+    opensPoints: isMandate || segment.verb.use === 'CONSTITUTIVE' ? opensPoints(text.slice(segment.verbEnd, to), language) : undefined,
     insideAct: segment.standing === 'NESTED' || asks.explains ? `a${(segment.of ?? 0) + 1}` : undefined,
     roles,
     electsFor: election === undefined ? [] : [{ body: election.body, office: election.office, asPrinted: election.officeAsPrinted }],
@@ -57,6 +60,11 @@ function readAct(input: ActInput): ActRead {
     end: segment.end,
     confidence: confidenceOf(segment, asks.addressees),
   }
+}
+
+/** “… to:”, “… to, as appropriate:”: what is asked follows in points. */
+function opensPoints(own: string, language: ActInput['language']): true | undefined {
+  return regex(`(?<!\\p{L})(?:${ACT_WORDS[language].opensPoints})(?:,[^:;]{1,80})?\\s*:\\s*$`, 'iu').test(own) ? true : undefined
 }
 
 function confidenceOf(segment: ActSegment, addressees: readonly Actor[]): ActRead['confidence'] {

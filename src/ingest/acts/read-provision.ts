@@ -32,7 +32,7 @@ const LONGEST_PROVISION = 30_000
 export function readProvision(whole: ProvisionInput, earlier: ReferenceMemory): ProvisionRead {
   const input = whole.text.length > LONGEST_PROVISION ? { ...whole, text: whole.text.slice(0, LONGEST_PROVISION) } : whole
   const { references, places, memory } = readReferences(input, earlier)
-  const segments = segmentActs({ ...input, references, isPoint: input.under !== undefined })
+  const segments = segmentActs({ ...input, references, isPoint: input.under !== undefined, beginsWithVerb: input.under?.opensPoints })
   const citations = citationsOf(input.text, input.language, input.section, references, segments)
   return { acts: readActs({ ...input, references, citations }, segments), citations: withoutDoubles(citations), references, places, memory }
 }

@@ -7,6 +7,7 @@ import type { ActSegment } from './act-segment.js'
 import { dutyIn } from './duty.js'
 import { furtherDuties } from './further-duties.js'
 import { plainDeed } from './plain-deed.js'
+import { plainStance } from './plain-stance.js'
 import { maskOf, sentencesOf, type Mask, type Stretch } from './mask.js'
 import { phraseOf } from './verb-phrase.js'
 import { regex } from '../references/regex.js'
@@ -20,6 +21,8 @@ export interface SegmentInput {
   readonly references: readonly Reference[]
   /** True for a point of a paragraph, which does what the paragraph asks (“(a) Strengthening …”). */
   readonly isPoint?: boolean | undefined
+  /** True for a point that must begin with a verb, for its paragraph breaks off before it (“to:”). */
+  readonly beginsWithVerb?: boolean | undefined
 }
 
 /** The acts of a paragraph in printed order, each with the stretch in which it stands. An opening acts by nothing. */
@@ -41,9 +44,13 @@ export function segmentActs(input: SegmentInput): readonly ActSegment[] {
       segments.push(...furtherDuties(reading, lead, segments.length - 1))
     }
   }
+  if (input.section === 'PREAMBLE' && segments.length === 0 && input.isPoint !== true) {
+    const stance = plainStance(input.text, input.language)
+    return stance === undefined ? [] : [stance]
+  }
   const isStated = segments.some(({ verb }) => verb.use === 'DIRECTIVE' || verb.use === 'STANCE' || (verb.use === 'CONTENT' && input.isPoint !== true))
   if (input.section === 'PREAMBLE' || input.section === 'ENACTING' || isStated || (segments.length > 0 && input.isPoint !== true)) return segments
-  const deed = plainDeed(input.text, input.language, input.isPoint === true)
+  const deed = plainDeed(input.text, input.language, input.isPoint === true, input.beginsWithVerb === true)
   return deed === undefined ? segments : [deed]
 }
 
@@ -77,9 +84,16 @@ function verbsOf(reading: Reading, sentence: Stretch, isFirst: boolean): readonl
 /** The verb with which a sentence begins; a later sentence must begin with a deed of the speakers, not with any infinitive. */
 function openingVerb(reading: Reading, from: number, isFirst: boolean): VerbMatch | undefined {
   const match = verbAt(reading.language, reading.words, from)
-  if (match === undefined || reading.mask((reading.words[match.at] as NameWord).start)) return undefined
+  if (match === undefined || reading.mask((reading.words[match.at] as NameWord).start) || isNoun(reading, match)) return undefined
   if (isFirst) return match
   return match.form !== 'PARTICIPLE' && (match.verb.use !== 'CONTENT' || isSpeakers(reading, from)) && !isPurpose(reading, from) ? match : undefined
+}
+
+/** “Exchange of information”, “Support to the pilots”: the noun of a deed, which asks nothing. */
+function isNoun(reading: Reading, { verb, form, to, at }: VerbMatch): boolean {
+  const after = reading.words[to]?.word ?? ''
+  if (reading.language !== 'EN' || verb.use !== 'CONTENT' || form !== 'BASE' || reading.words[at - 1]?.word === 'to') return false
+  return after === 'of' || (verb.lemma === 'support' && /^(?:to|for|from)$/.test(after)) || (verb.lemma === 'increase' && after === 'in')
 }
 
 /** “To this end, …” begins with the particle of an infinitive that is none. */

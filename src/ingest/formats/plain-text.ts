@@ -1,22 +1,24 @@
 import type { Block } from './block.js'
+import { pageFurniture } from './page-furniture.js'
 
-/** Blocks of a plain text: each line where lines are paragraphs, each run of lines where the text was broken to a width. */
+/** Blocks of a plain text: each line where lines are paragraphs, each run of lines where the text was broken to a width; what pages repeat at their edges is left out. */
 export function blocksOfText(text: string): readonly Block[] {
   const lines = text.split(/\r\n|\r|\n|\u2028|\u2029|\v/)
-  return isBroken(lines) ? runsOf(lines) : linesOf(lines)
+  const furniture = pageFurniture(lines)
+  return isBroken(lines.filter((_, index) => !furniture.has(index))) ? runsOf(lines, furniture) : linesOf(lines, furniture)
 }
 
-function linesOf(lines: readonly string[]): readonly Block[] {
+function linesOf(lines: readonly string[], furniture: ReadonlySet<number>): readonly Block[] {
   let page = 1
   return lines.flatMap((line, index) => {
     page += line.split('\f').length - 1
     const text = line.replaceAll('\f', '').trim()
-    return text === '' ? [] : [{ text, kind: 'paragraph' as const, line: index + 1, page }]
+    return text === '' || furniture.has(index) ? [] : [{ text, kind: 'paragraph' as const, line: index + 1, page }]
   })
 }
 
 /** A blank line, a new page or an indented first line begins a block; the printed line ends are kept as `\n`. */
-function runsOf(lines: readonly string[]): readonly Block[] {
+function runsOf(lines: readonly string[], furniture: ReadonlySet<number>): readonly Block[] {
   const blocks: Block[] = []
   let run: string[] = []
   let start = 0
@@ -31,6 +33,7 @@ function runsOf(lines: readonly string[]): readonly Block[] {
     if (pages > 0) finish()
     page += pages
     const line = printed.replaceAll('\f', '')
+    if (furniture.has(index)) continue
     const isNew = line.trim() === '' || pages > 0 || (run.length > 0 && indentOf(line) > indentOf(run.at(-1) as string) + 2)
     if (isNew) finish()
     if (line.trim() === '') continue

@@ -88,7 +88,7 @@ function namedBefore({ text, index }: ReferenceInput, words: ReferenceWords, phr
   const called = nameWords(text.slice(phrase.start, phrase.end)).filter(({ start }) => /^\p{Lu}/u.test(text.slice(phrase.start + start)) && start > 0)
   const wanted = [...new Set([...called.map(({ word }) => word), phrase.head])]
   const kind = kindOfHead(phrase.head, words)
-  const meant = before.toReversed().find((reference) => reference.kind === kind && isCalled(reference, wanted, index.byId.get(reference.ids[0] ?? '')?.names ?? []))
+  const meant = before.toReversed().find((reference) => reference.kind === kind && !isOtherTreaty(reference, words.instrumentHeads[phrase.head]) && isCalled(reference, wanted, index.byId.get(reference.ids[0] ?? '')?.names ?? []))
   if (meant === undefined || isSaidWhole(text, phrase, meant)) return undefined
   return {
     start: phrase.start,
@@ -102,6 +102,11 @@ function namedBefore({ text, index }: ReferenceInput, words: ReferenceWords, phr
     sort: meant.sort,
     confidence: isPlain ? 'MEDIUM' : 'HIGH',
   }
+}
+
+/** “the Convention” is no protocol, though the names of its protocols say “Convention” too. */
+function isOtherTreaty({ sort }: Reference, wanted: string | undefined): boolean {
+  return (sort === 'PROTOCOL' && wanted === 'TREATY') || (sort === 'TREATY' && wanted === 'PROTOCOL')
 }
 
 /** “the World Health Organization” says the name itself, and sends back to nothing. */

@@ -112,10 +112,16 @@ function leftEdge(text: string, tokens: readonly Token[], at: number, words: Ref
     const left = tokens[from - 1] as Token
     // “Economic and Social Council”: an “and” belongs to the name where capitals stand on both sides before the head.
     if (from < at && words.and.includes(left.key) && tokens[from - 2]?.isCapital === true && between(text, tokens, from - 2) === ' ') from -= 2
-    else if (left.isCapital) from -= 1
+    else if (left.isCapital && !isSentenceArticle(text, left, words)) from -= 1
     else break
   }
   return from
+}
+
+/** “The Group”: an article is a capital by its place, and no part of a name for that. */
+function isSentenceArticle(text: string, token: Token, words: ReferenceWords): boolean {
+  const before = text.slice(0, token.start).trimEnd()
+  return words.articles.includes(token.key) && (before === '' || /[.;:)]$/.test(before))
 }
 
 /** The verb that begins a sentence is a capital by its place, and no part of a title for that. */

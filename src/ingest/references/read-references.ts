@@ -47,7 +47,7 @@ export function readReferences(input: ReferenceInput, memory: ReferenceMemory): 
   const meetings = meetingReferences(input, words, read, named.filter(({ basis }) => basis !== 'CAPITALISED'), memory)
   const firm = withoutOverlap([...meetings, ...named])
   const back = backReferences(input, words, firm, memory)
-  const joined = joinNeighbours(input, words, withoutOverlap([...firm, ...back]))
+  const joined = withoutOverlap(joinNeighbours(input, words, withoutOverlap([...firm, ...back])))
   const references = withPinpoints(input.text, words, joined)
   return { references, places: placesOf(input, words, references), memory: remembered(input.text, references, memory) }
 }

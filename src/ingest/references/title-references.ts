@@ -37,10 +37,11 @@ function referenceOf({ index, text, organization }: ReferenceInput, mention: Tit
   }
 }
 
-/** A known name fills most of the title: then the title is that name with something around it. */
-function isCovered(title: { readonly start: number; readonly end: number }, known: readonly { readonly start: number; readonly end: number }[]): boolean {
+/** A known name fills most of the title: then the title is that name with something around it; the charter of a body is another thing than the body. */
+function isCovered(title: TitleMention, known: readonly { readonly start: number; readonly end: number; readonly kind?: Reference['kind'] | undefined }[]): boolean {
   const length = title.end - title.start
-  return known.some(({ start, end }) => Math.min(end, title.end) - Math.max(start, title.start) > 0.6 * length)
+  const isOf = (start: number, kind: Reference['kind'] | undefined): boolean => kind === 'BODY' && title.looksLike === 'INSTRUMENT' && title.sort === 'TREATY' && start > title.start
+  return known.some(({ start, end, kind }) => !isOf(start, kind) && Math.min(end, title.end) - Math.max(start, title.start) > 0.6 * length)
 }
 
 /** What begins with a known name is that name, unless a head follows it at once (“Council of Europe Convention”); what holds a symbol is its announcement. */

@@ -62,7 +62,7 @@ function placeSign(state: OutlineState, paragraph: Recognised): boolean {
 
 /** A UN note that stands between two paragraphs without its number (“Resolution 217 A (III).”). */
 function isLostNote({ layout, table, section }: OutlineState, { core, lead }: Recognised): boolean {
-  return layout === 'UN' && section !== 'CLOSED' && lead === null && core.length <= 400 && /[.)]$/.test(core) && table.noteLead.test(core)
+  return layout === 'UN' && section !== 'CLOSED' && lead === null && core.length <= 400 && /^\P{Ll}/u.test(core) && /[.)]$/.test(core) && table.noteLead.test(core)
 }
 
 function closes(state: OutlineState, paragraph: Recognised): boolean {

@@ -1,0 +1,49 @@
+import { withoutRunningHeads } from './running-heads.js'
+
+/**
+ * Places of the lines of a plain text that are heads or feet of its pages. With form feeds pages are known; without them
+ * a symbol that stands alone on its line again and again heads a page, and so does the line that follows it each time.
+ */
+export function pageFurniture(lines: readonly string[]): ReadonlySet<number> {
+  const printed = lines.map((text, place) => ({ text: text.replaceAll('\f', ''), place })).filter(({ text }) => text.trim() !== '')
+  const pages = pagesOf(lines, printed)
+  const kept = new Set(pages.length < 2 ? printed.map(({ place }) => place) : withoutRunningHeads(pages).pages.flat().map(({ place }) => place))
+  const heads = repeatedHeads(printed)
+  return new Set(printed.map(({ place }) => place).filter((place) => !kept.has(place) || heads.has(place)))
+}
+
+interface Printed {
+  readonly text: string
+  readonly place: number
+}
+
+function pagesOf(lines: readonly string[], printed: readonly Printed[]): readonly (readonly Printed[])[] {
+  const begins = lines.flatMap((line, place) => (line.includes('\f') ? [place] : []))
+  if (begins.length === 0) return []
+  return [0, ...begins].map((from, index) => printed.filter(({ place }) => place >= from && place < (begins[index] ?? lines.length))).filter((page) => page.length > 0)
+}
+
+/** The first place of a symbol is above the title and stays; so does a line that follows it only once. */
+function repeatedHeads(printed: readonly Printed[]): ReadonlySet<number> {
+  const heads = new Set<number>()
+  const seen = new Set<string>()
+  const followers = new Map<string, number[]>()
+  for (const [index, { text, place }] of printed.entries()) {
+    const symbol = text.trim()
+    if (!SYMBOL_ALONE.test(symbol)) continue
+    if (!seen.has(symbol)) {
+      seen.add(symbol)
+      continue
+    }
+    heads.add(place)
+    const next = printed[index + 1]
+    const before = printed[index - 1]
+    if (before !== undefined && FOOT.test(before.text.trim())) heads.add(before.place)
+    if (next !== undefined && next.text.length <= 160) followers.set(next.text.trim(), [...(followers.get(next.text.trim()) ?? []), next.place])
+  }
+  for (const places of followers.values()) if (places.length > 1) for (const place of places) heads.add(place)
+  return heads
+}
+
+const SYMBOL_ALONE = /^[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5}(?:\s?\(\d{4}\))?$/
+const FOOT = /^(?:\d{1,3}\s*\/\s*\d{1,3}(?:\s+\d{2}-\d{5})?|\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s*\/\s*\d{1,3})?|[-–—]\s*\d{1,4}\s*[-–—])$/
