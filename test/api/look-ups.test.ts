@@ -46,6 +46,27 @@ describe('Paragraphs are found by their label as printed', () => {
   })
 })
 
+describe('What is asked of a text that is not there', () => {
+  it.each([
+    ['{ paragraphs(of: "medelin-2013", label: "3.") { ids } }', /Nothing has the id “medelin-2013” \(of\).*medellin-2013/],
+    ['{ paragraphs(of: "medellin-2013", label: "3.", section: "OPERATIVES") { ids } }', /“OPERATIVES” \(section\) is none of OPENING, .*OPERATIVE/],
+  ])('%s is refused with the nearest.', async (query, sentence) => {
+    const { errors } = await ask(query)
+    expect(errors.map(({ message, extensions }) => [message, extensions?.['code']])).toEqual([[expect.stringMatching(sentence), 'BAD_USER_INPUT']])
+  })
+
+  it('A label that no paragraph bears, and a text of which no version is held, are two kinds of empty.', async () => {
+    const { data } = await ask('{ none: paragraphs(of: "quito-2019", label: "99.") { coverage { empty read } } unheld: paragraphs(of: "ag-res-2945-xlix-o-19", label: "1.") { coverage { empty says } } }')
+    expect(data['none']).toEqual({ coverage: { empty: 'COVERED_AND_ABSENT', read: ['quito-2019/adopted'] } })
+    expect(data['unheld']).toEqual({ coverage: { empty: 'NOT_IN_CORPUS', says: 'No version of ag-res-2945-xlix-o-19 is held.' } })
+  })
+
+  it('A name that nothing bears is not in the corpus, which is not a no.', async () => {
+    const { data } = await ask('{ find(name: "Treaty of Atlantis") { coverage { empty } } }')
+    expect(data['find']).toEqual({ coverage: { empty: 'NOT_IN_CORPUS' } })
+  })
+})
+
 describe('What stands on Quito’s operative paragraph 7', () => {
   interface Row {
     readonly how: string

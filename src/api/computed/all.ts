@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { NonEmptyArray } from 'type-graphql'
 import type { ApiContext } from '../context.js'
+import { piecesOf } from '../evidence.js'
 import { fetchStored } from '../stored/bridge.js'
 import { ChairHistoryResolver } from './chair-history.js'
 import { ChairsResolver } from './chairs.js'
@@ -10,6 +11,7 @@ import { DeadlinesResolver } from './deadlines.js'
 import { ExpectedMeetingsResolver } from './expected-meetings.js'
 import { FindResolver } from './find.js'
 import { FollowUpResolver } from './follow-up.js'
+import { LineagePathResolver } from './lineage-path.js'
 import { LineageResolver } from './lineage.js'
 import { MeetingHistoryResolver } from './meeting-history.js'
 import { OrphansResolver } from './orphans.js'
@@ -36,7 +38,7 @@ import { ThreadHistoryResolver } from './thread-history.js'
 import { ThreadsOfResolver } from './threads-of.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, SearchResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, SuccessorsResolver, ThreadHistoryResolver, ThreadsOfResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, LineagePathResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, SearchResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, SuccessorsResolver, ThreadHistoryResolver, ThreadsOfResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -128,7 +130,7 @@ export const storedPointers = {
   PartyState: { state: pointTo('State', 'stateId') },
   PartiesAnswer: { instrument: pointTo('Instrument', 'instrumentId'), outside: pointToMany('State', 'outsideIds') },
   TreatyStatusAnswer: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
-  RestsOnRow: { citable: endOf('Citable', CITABLE), actor: endOf('Actor', ACTORS), act: endOf('Act', new Set(['Act'])) },
+  RestsOnRow: { evidence: ({ provision, status, confidence }: { provision: string; status: string | null; confidence: string | null }) => piecesOf([provision], status, confidence), citable: endOf('Citable', CITABLE), actor: endOf('Actor', ACTORS), act: endOf('Act', new Set(['Act'])) },
   ThingAnswer: { citable: citableOf, actor: actorOf },
   ThreadHistoryAnswer: { thread: pointTo('Thread', 'id') },
   ThreadStepShown: { provision: pointTo('Provision', 'provisionId'), version: pointTo('Version', 'versionId'), instrument: pointTo('Instrument', 'instrumentId'), beside: pointToMany('Provision', 'besideIds') },

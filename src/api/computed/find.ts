@@ -1,9 +1,11 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql'
 import { findBySymbol, findNamed, FOUND_BY, type Candidate, type FoundBy } from '../../domain/names/find-named.js'
 import { readNames } from '../../graph/readers/names.js'
 import type { ApiContext } from '../context.js'
 import { checkedFirst } from '../stored/translate.js'
 import { badInput } from '../fault.js'
+import { AnswerCoverage, Emptiness } from './answer.js'
+import { coverageOf, type CoverageTold } from './coverage-of.js'
 
 const FoundByEnum = Object.fromEntries(FOUND_BY.map((word) => [word, word])) as Record<FoundBy, FoundBy>
 registerEnumType(FoundByEnum, {
@@ -46,9 +48,11 @@ export class FoundAnswer {
 
   @Field(() => Boolean, { description: 'True where two or more candidates have the strongest reason.' })
   ambiguous!: boolean
+
+  told!: CoverageTold
 }
 
-@Resolver()
+@Resolver(() => FoundAnswer)
 export class FindResolver {
   @Query(() => FoundAnswer, { description: 'What bears this name, alias, abbreviation, code, symbol or id; accents, hyphens, doubled and no-break spaces do not matter.' })
   async find(
@@ -56,12 +60,19 @@ export class FindResolver {
     @Ctx() { read }: ApiContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many candidates at the most.' }) first: number,
   ): Promise<FoundAnswer> {
-    return answerOf(findNamed(boundedName(name), await readNames(read)), first)
+    const named = await readNames(read)
+    return answerOf(findNamed(boundedName(name), named), first, `the names, aliases, abbreviations, codes and symbols of ${named.length} things`)
   }
 
   @Query(() => FoundAnswer, { description: 'The instruments and meetings cited under this symbol, in any spelling; a symbol may belong to two.' })
   async findBySymbol(@Arg('symbol', () => String, { description: 'The symbol, such as “AG/RES. 2925 (XLVIII-O/18)”.' }) symbol: string, @Ctx() { read }: ApiContext): Promise<FoundAnswer> {
-    return answerOf(findBySymbol(boundedName(symbol), await readNames(read)), 200)
+    const named = await readNames(read)
+    return answerOf(findBySymbol(boundedName(symbol), named), 200, `the symbols of ${named.filter(({ symbols }) => symbols.length > 0).length} things`)
+  }
+
+  @FieldResolver(() => AnswerCoverage, { description: 'What the answer rests on, and which kind of empty it is where it is empty.' })
+  coverage(@Root() { told }: FoundAnswer, @Ctx() context: ApiContext): Promise<AnswerCoverage> {
+    return coverageOf(context, told)
   }
 }
 
@@ -70,11 +81,12 @@ function boundedName(text: string): string {
   return text
 }
 
-function answerOf(candidates: readonly Candidate[], first: number): FoundAnswer {
+function answerOf(candidates: readonly Candidate[], first: number, compared: string): FoundAnswer {
   const strongest = candidates[0]?.reason
   return {
     candidates: candidates.slice(0, checkedFirst(first)).map(({ id, label, reason, matched }) => ({ id, sort: label, reason, matched })),
     total: candidates.length,
     ambiguous: candidates.filter(({ reason }) => reason === strongest).length > 1,
+    told: { empty: candidates.length === 0 ? Emptiness.NOT_IN_CORPUS : null, says: `Compared with ${compared}, which is all that the corpus names.` },
   }
 }

@@ -1,8 +1,10 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { readRestsOn } from '../../graph/readers/rests-on.js'
 import type { ApiContext } from '../context.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
+import { AnswerCoverage, Emptiness } from './answer.js'
+import { coverageOf, type CoverageTold } from './coverage-of.js'
 
 @ObjectType('RestsOnRow', { description: 'One thing that stands on a paragraph.' })
 export class RestsOnRowAnswer {
@@ -26,6 +28,8 @@ export class RestsOnRowAnswer {
 
   @Field(() => String, { nullable: true, description: 'How sure we are.' })
   confidence!: string | null
+
+  provision!: string
 }
 
 @ObjectType({ description: 'Everything that stands on a paragraph.' })
@@ -38,9 +42,11 @@ export class RestsOnAnswer {
 
   @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
   endCursor!: string | null
+
+  told!: CoverageTold
 }
 
-@Resolver()
+@Resolver(() => RestsOnAnswer)
 export class RestsOnResolver {
   @Query(() => RestsOnAnswer, { description: 'Everything that stands on this paragraph: the acts it performs, what it cites, the tenures it opens, the facts it asserts, the links that rules derive from it and what editors judged about it.' })
   async restsOn(
@@ -53,6 +59,20 @@ export class RestsOnResolver {
     const rows = await readRestsOn(context.read, id)
     const keyed = rows.map((row) => ({ ...row, link: row.id, id: `${row.how} ${row.id} ${row.to ?? ''}` }))
     const page = pageOfRows(keyed, first, after)
-    return { ...page, rows: page.rows.map(({ link, how, from, to, toSort, status, confidence }) => ({ id: link, how, from, to, sort: toSort, status, confidence })) }
+    return {
+      ...page,
+      rows: page.rows.map(({ link, how, from, to, toSort, status, confidence }) => ({ id: link, how, from, to, sort: toSort, status, confidence, provision: id })),
+      told: {
+        empty: rows.length === 0 ? Emptiness.COVERED_AND_ABSENT : null,
+        says: `Everything that the graph hangs on ${id} itself; what rests on other paragraphs of the text is not here.`,
+        read: [id.split('/').slice(0, 2).join('/')],
+        about: [id],
+      },
+    }
+  }
+
+  @FieldResolver(() => AnswerCoverage, { description: 'What the answer rests on, and which kind of empty it is where it is empty.' })
+  coverage(@Root() { told }: RestsOnAnswer, @Ctx() context: ApiContext): Promise<AnswerCoverage> {
+    return coverageOf(context, told)
   }
 }

@@ -2568,6 +2568,8 @@ export type FoundAnswer = {
   readonly ambiguous: Scalars['Boolean']['output'];
   /** The candidates, strongest reason first. */
   readonly candidates: ReadonlyArray<FoundCandidate>;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
   /** How many there are in all. */
   readonly total: Scalars['Int']['output'];
 };
@@ -3546,6 +3548,77 @@ export type LineageNode = {
   readonly textHeld: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Why there is no chain between two things, as far as what is held tells. */
+export type LineagePathAbsence =
+  /** Only their whole texts are joined by a chain, through other paragraphs than these. */
+  | 'BY_WHOLE_TEXTS'
+  /** A chain leads there, and was not known by the day of knownAt. */
+  | 'NOT_KNOWN_BY_THEN'
+  /** A chain leads there, and something on it was not there by the day of asOf. */
+  | 'NOT_THERE_BY_THEN'
+  /** Nothing that is held leads from the one to the other, whatever the settings. */
+  | 'NO_CHAIN'
+  /** A chain leads the other way. */
+  | 'OTHER_DIRECTION'
+  /** A chain leads there by other kinds of link. */
+  | 'OTHER_KINDS'
+  /** A chain leads there through what stands in brackets; ask with includeProposed to see it. */
+  | 'PROPOSED_ONLY'
+  /** Both stand in one text, which is no lineage. */
+  | 'SAME_TEXT'
+  /** The text of the later one is not held, so that what it cites is known from reports at the most. */
+  | 'TEXT_NOT_HELD'
+  /** A chain leads there that is longer than the depth of the question. */
+  | 'TOO_FAR'
+  /** A chain leads there through a report without a source; ask with includeUnverified to see it. */
+  | 'UNVERIFIED_ONLY';
+
+/** The shortest chain by citation between two things, or why there is none. */
+export type LineagePathAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Id of where it begins. */
+  readonly fromId: Scalars['ID']['output'];
+  /** Its hops in order. */
+  readonly hops: ReadonlyArray<LineagePathHop>;
+  /** Whether all of it certainly was there on the day of asOf, or only possibly; absent without asOf. */
+  readonly inWorld: Maybe<Truth>;
+  /** How many citations by the things of the chain (without one: of the nearest chain that is held) were left out because they stand in brackets or have no source. */
+  readonly leftOut: LeftOut;
+  /** How many hops it has; 0 where both are the same thing, absent where there is none. */
+  readonly length: Maybe<Scalars['Int']['output']>;
+  /** Its things from the one to the other, both ends included; empty where there is none. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** Why there is none; absent where there is one. */
+  readonly none: Maybe<LineagePathNone>;
+  /** On which side of its beginning the end stands: ANTECEDENT where the beginning goes back to it, DESCENDANT where it goes back to the beginning; absent where there is no chain, or no hop. */
+  readonly side: Maybe<LineageSide>;
+  /** Id of where it leads. */
+  readonly toId: Scalars['ID']['output'];
+};
+
+/** One hop of a chain. */
+export type LineagePathHop = {
+  /** Id of where it begins, walking from the one to the other. */
+  readonly fromId: Scalars['ID']['output'];
+  /** The link, with its kinds, the paragraphs that carry it and its evidence. */
+  readonly link: LineageLink;
+  /** Its place, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** Id of where it leads. */
+  readonly toId: Scalars['ID']['output'];
+  /** ANTECEDENT where it leads to what is cited or rested on, DESCENDANT where it leads to what cites or rests on it. */
+  readonly towards: LineageSide;
+};
+
+/** Why no chain is shown. */
+export type LineagePathNone = {
+  /** The reasons, as the nearest chain that is held shows them: all of them would have to give way for it. */
+  readonly reasons: ReadonlyArray<LineagePathAbsence>;
+  /** The same in a sentence. */
+  readonly says: Scalars['String']['output'];
+};
+
 /** On which side of its subject a thing of a lineage stands. */
 export type LineageSide =
   /** The subject goes back to it. */
@@ -4308,6 +4381,8 @@ export type PageInfo = {
 
 /** The paragraphs that bear a label; more than one where a text prints it twice. */
 export type ParagraphsAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
   /** Which kind of empty the answer is; absent where it is not empty. */
   readonly empty: Maybe<Emptiness>;
   /** Ids of the paragraphs, in printed order. */
@@ -5222,6 +5297,8 @@ export type Query = {
   readonly instruments: InstrumentPage;
   /** Where a mandate, paragraph, instrument, body or meeting comes from, and what became of it, by citation: first through the paragraph’s own citations, from there from instrument to instrument, each link with the paragraphs that carry it. Distinct things and links, never paths; circles do no harm. */
   readonly lineage: LineageAnswer;
+  /** The shortest chain by citation from a mandate, paragraph, instrument, body or meeting to another, hop by hop, with kind, direction and the paragraphs that carry each hop; or why there is none. It goes back, or forth, all the way: two texts that only cite the same third are not joined. Of several shortest ones the first by id. */
+  readonly lineagePath: LineagePathAnswer;
   /** By id, or nothing where the corpus has none: a meeting of a body or process. */
   readonly meeting: Maybe<Meeting>;
   /** When and where each meeting of a body was held or is expected, as the record prefers it and as each text and source says it: the same, less, more, or something else, and why the preferred value is preferred. A planned meeting is not a held one. */
@@ -5521,6 +5598,19 @@ export type QueryLineageArgs = {
   kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
   knownAt?: InputMaybe<Scalars['String']['input']>;
   of: Scalars['ID']['input'];
+};
+
+
+export type QueryLineagePathArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction?: LineageDirection;
+  from: Scalars['ID']['input'];
+  includeProposed?: Scalars['Boolean']['input'];
+  includeUnverified?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<LineageKind>>;
+  knownAt?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -5932,6 +6022,8 @@ export type ReportingDutyRow = {
 
 /** Everything that stands on a paragraph. */
 export type RestsOnAnswer = {
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
   /** Give this as “after” for the next page; absent on the last. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** What stands on it, by how it does. */
@@ -5950,6 +6042,8 @@ export type RestsOnRow = {
   readonly citable: Maybe<Citable>;
   /** How sure we are. */
   readonly confidence: Maybe<Scalars['String']['output']>;
+  /** The paragraph on which it stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Id of where the link begins. */
   readonly from: Maybe<Scalars['ID']['output']>;
   /** How it stands on the paragraph: the link’s type, or PERFORMS, ASSERTS, OPENS_OR_CLOSES, STEP, FINDING, CITED_BY, HAS_PROPOSAL. */
