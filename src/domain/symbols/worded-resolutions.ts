@@ -31,8 +31,9 @@ function readList(plain: string, text: string, match: RegExpMatchArray): SymbolM
   for (let at: number | undefined = start + match[0].length; at !== undefined; ) {
     const number = numberAt(plain, at)
     if (number === undefined) break
-    numbers.push(number)
-    at = isPlural ? nextNumber(plain, number.end) : undefined
+    const siblings = siblingsOf(plain, number)
+    numbers.push(number, ...siblings)
+    at = isPlural ? nextNumber(plain, siblings.at(-1)?.end ?? number.end) : undefined
   }
   const behind = numbers.at(-1)?.end ?? start
   const kind = ANNOUNCING_WORDS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'iu').test(word))?.kind ?? 'RESOLUTION'
@@ -59,6 +60,17 @@ function numberAt(plain: string, at: number): ReadNumber | undefined {
     if (match !== null) return { start: at, end: at + match[0].length, form, a: match[1] ?? '', b: match[2] ?? '' }
   }
   return undefined
+}
+
+/** “91/3 A and B”: parts of one number, of which the later ones are printed by their letter alone. */
+function siblingsOf(plain: string, number: ReadNumber): readonly ReadNumber[] {
+  const letter = /^(\d+) ?[A-Z]$/.exec(number.b)
+  const more = letter === null || number.form.order !== 'SESSION_NUMBER' ? null : /^(?:, [A-Z](?![\p{L}\p{N}/]))*(?:,? (?:and|y|e|et) [A-Z](?![\p{L}\p{N}/]))/u.exec(plain.slice(number.end))
+  if (letter === null || more === null) return []
+  return [...more[0].matchAll(/[A-Z]$|[A-Z](?=[, ])/g)].map((match) => {
+    const start = number.end + match.index
+    return { ...number, start, end: start + 1, b: `${letter[1] ?? ''} ${match[0]}` }
+  })
 }
 
 function nextNumber(plain: string, from: number): number | undefined {

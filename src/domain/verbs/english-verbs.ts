@@ -185,6 +185,12 @@ function deeds(): readonly (readonly [string, string, string, string])[] {
     conduct perform carry bring give pay place put move step join favor favour stimulate propitiate broaden widen accelerate streamline mainstream
     integrate align ratify accede sign consult discuss study compile collect gather systematize standardize digitize equip finance fund allocate mobilize
     eliminate eradicate reduce mitigate fight confront counter tackle investigate prosecute punish dismantle disrupt detect safeguard uphold
+    allow analyse arrange attend avoid bolster bridge clarify close communicate conserve construct convert deliver demonstrate deploy deter diagnose disarm
+    discourage distribute diversify educate elaborate employ enforce enlarge enrich enrol enroll exercise expedite forge fulfil fulfill gain
+    guide handle inform initiate innovate inspect install interconnect introduce invest issue learn leverage limit link lower manage map measure meet
+    minimize minimise negotiate obtain open operate orient oversee patrol preserve produce professionalize prohibit reach realize recover reconcile refine
+    refrain register repair replace replicate respond restore restrict restructure return revitalize screen search select separate serve simplify solve
+    sponsor stop store sustain target teach test trace track transfer transform translate treat unify upgrade utilize validate verify visit write
     advocate help engage involve empower enable support cultivate nurture reform rehabilitate reintegrate regulate control secure revise resume`
   return lemmas.trim().split(/\s+/).map((lemma) => [lemma, '', '-', '-'])
 }

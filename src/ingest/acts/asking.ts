@@ -3,6 +3,7 @@ import type { ActRead } from './act.js'
 import { actorsOf, type Actor } from './actor.js'
 import { ACT_WORDS } from './act-words.js'
 import { addresseesOf, listed } from './addressees.js'
+import type { KnownName } from '../references/known-name.js'
 import { regex } from '../references/regex.js'
 
 /** Whom an act asks, with what force, and where the duty begins. */
@@ -70,7 +71,7 @@ function dutyAsking(input: ActInput): Asking {
   const { segment, text } = input
   const intro = /^[^,]{2,60},\s+/.exec(text.slice(segment.start, segment.verbStart))
   const subjects = [segment.start, ...(intro === null ? [] : [segment.start + intro[0].length])].map((from) => subjectActors(input, from))
-  const addressees = subjects.find((actors) => actors.some(({ to }) => to !== null)) ?? subjects.findLast((actors) => actors.length > 0) ?? []
+  const addressees = takenUpSubject(input) ?? subjects.find((actors) => actors.some(({ to }) => to !== null)) ?? subjects.findLast((actors) => actors.length > 0) ?? []
   const toStates = addressees.length > 0 && addressees.every(isStates)
   const isPassive = addressees.length === 0 && / be \p{L}+ed$/u.test(segment.printed)
   return {
@@ -80,6 +81,24 @@ function dutyAsking(input: ActInput): Asking {
     isMandate: !isPassive && (addressees.length > 0 || speaks(text.slice(segment.start))),
     explains: isPassive && segment.of !== undefined,
   }
+}
+
+/** “It shall report”: the body established before in the paragraph, else who was asked last; “The Chair will report”: of the body named before. */
+function takenUpSubject({ segment, text, before, references, index }: ActInput): readonly Actor[] | undefined {
+  const subject = text.slice(segment.start, segment.verbStart).trim()
+  const start = segment.start + text.slice(segment.start).search(/\S/)
+  if (/^(?:it|they)$/i.test(subject)) {
+    const meant = before.findLast(({ roles }) => roles.establishes.length > 0)?.roles.establishes ?? before.findLast(({ roles }) => roles.addressedTo.length > 0)?.roles.addressedTo
+    return meant?.map((actor) => ({ ...actor, asPrinted: subject, start, end: start + subject.length }))
+  }
+  if (!/^(?:the|la|el) (?:chair(?:man|person)?|presidency|presidencia|presidente|presidenta)$/i.test(subject)) return undefined
+  const body = references.findLast(({ kind, end, ids }) => kind === 'BODY' && end <= segment.verbStart && ids.length === 1 && [...index.byId.values()].some((thing) => holdsOfficeOf(thing, ids)))
+  const office = body === undefined ? undefined : [...index.byId.values()].find((thing) => holdsOfficeOf(thing, body.ids))
+  return office === undefined ? undefined : [{ to: office.id, asPrinted: subject, start, end: start + subject.length, candidates: [] }]
+}
+
+function holdsOfficeOf({ rule, ruleOf }: KnownName, ids: readonly string[]): boolean {
+  return rule === 'OFFICE_HOLDER' && ruleOf !== undefined && ruleOf.length === 1 && ruleOf[0] === ids[0]
 }
 
 function speaks(sentence: string): boolean {

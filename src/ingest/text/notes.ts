@@ -1,9 +1,10 @@
 import type { DraftingTable } from './drafting-table.js'
 import { asPrinted, type Paragraph } from './paragraph.js'
 
-/** One printed note: its sign, or null where it was lost, and its paragraphs in order. */
+/** One printed note: its sign, or null where it was lost, the sign as printed (“1.”, “1/”), and its paragraphs in order. */
 export interface PrintedNote {
   readonly sign: string | null
+  readonly label: string | null
   readonly paragraphs: readonly Paragraph[]
 }
 
@@ -19,13 +20,13 @@ export interface BodyAndNotes {
  */
 export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingTable): BodyAndNotes {
   const body: Paragraph[] = []
-  const notes: { sign: string | null; paragraphs: Paragraph[] }[] = []
+  const notes: { sign: string | null; label: string | null; paragraphs: Paragraph[] }[] = []
   const referredTo = new Set<string>()
   let expected = 1
   let area: 'HEADING' | 'RULE' | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'footnote') {
-      notes.push({ sign: paragraph.noteSign, paragraphs: [unlabelled(paragraph, asPrinted(paragraph))] })
+      notes.push({ sign: paragraph.noteSign, label: paragraph.noteSign, paragraphs: [unlabelled(paragraph, asPrinted(paragraph))] })
       continue
     }
     const opened = opensArea(paragraph, paragraphs[index + 1], table)
@@ -38,7 +39,7 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
     const signed = signOf(paragraph, area !== null)
     const isExpected = signed !== null && referredTo.has(signed.sign) && (signed.sign === String(expected) || !/^\d/.test(signed.sign))
     if (signed !== null && (area === 'HEADING' || isExpected || (area === 'RULE' && paragraph.label === null))) {
-      notes.push({ sign: signed.sign, paragraphs: [unlabelled(paragraph, signed.text)] })
+      notes.push({ sign: signed.sign, label: signed.label, paragraphs: [unlabelled(paragraph, signed.text)] })
       if (/^\d+$/.test(signed.sign)) expected = Number(signed.sign) + 1
     } else if (area === 'HEADING' && notes.length > 0 && paragraph.readings.length === 0) {
       notes.at(-1)?.paragraphs.push(paragraph)
@@ -65,16 +66,16 @@ const REFERENCE =
 
 const SIGN = /^(?:\[(\d{1,3}|[*†‡]{1,3})\]\/?|(\d{1,3})\/|(\d{1,3})(?=\s)|([*†‡]{1,3})\/?)\s*(?=\S)/
 
-function signOf(paragraph: Paragraph, inArea: boolean): { readonly sign: string; readonly text: string } | null {
+function signOf(paragraph: Paragraph, inArea: boolean): { readonly sign: string; readonly label: string; readonly text: string } | null {
   const [reading] = paragraph.readings
   if (reading !== undefined) {
-    if (inArea && reading.kind === 'NUMBER') return { sign: String(reading.value), text: paragraph.text }
-    return reading.style.startsWith('*') ? { sign: reading.style, text: paragraph.text } : null
+    if (inArea && reading.kind === 'NUMBER') return { sign: String(reading.value), label: reading.printed ?? String(reading.value), text: paragraph.text }
+    return reading.style.startsWith('*') ? { sign: reading.style, label: reading.style, text: paragraph.text } : null
   }
   const plain = paragraph.text.slice(0, 12).normalize('NFKC') + paragraph.text.slice(12)
   const match = SIGN.exec(plain)
   if (match === null) return null
-  return { sign: (match[1] ?? match[2] ?? match[3] ?? match[4]) as string, text: plain.slice(match[0].length) }
+  return { sign: (match[1] ?? match[2] ?? match[3] ?? match[4]) as string, label: match[0].trim(), text: plain.slice(match[0].length) }
 }
 
 /** A heading (“Notes”) or a rule before a first note opens the place where notes stand. */

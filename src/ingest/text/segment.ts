@@ -49,7 +49,7 @@ function isNote({ section }: Unit): boolean {
   return section === 'FOOTNOTE'
 }
 
-function noteUnit({ sign, paragraphs }: PrintedNote, table: DraftingTable): Unit {
+function noteUnit({ label, paragraphs }: PrintedNote, table: DraftingTable): Unit {
   const recognised = paragraphs.map((paragraph) => recognise(paragraph, table, 'OAS'))
-  return { section: 'FOOTNOTE', label: sign, isAlternative: false, parent: null, annex: null, frame: null, heading: null, paragraphs: recognised }
+  return { section: 'FOOTNOTE', label, isAlternative: false, parent: null, annex: null, frame: null, heading: null, paragraphs: recognised }
 }

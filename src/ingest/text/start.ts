@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/names/name-key.js'
 import type { DraftingTable } from './drafting-table.js'
 import { goesOn, isLabelledHeading, type Recognised } from './recognise.js'
 import { isBareOpener, isCapitals, isGathering, isOpener, namesSpeaker } from './speakers.js'
@@ -14,7 +15,13 @@ export function startOf(paragraphs: readonly Recognised[], table: DraftingTable,
   const opening = paragraphs.findIndex((paragraph, index) => opensText(paragraph, paragraphs.slice(index + 1, index + 6), table, layout))
   const body = paragraphs.findIndex((paragraph) => beginsBody(paragraph))
   if (opening >= 0 && (body === -1 || opening <= body || isBareOpener((paragraphs[opening] as Recognised).core, table))) return { at: opening, isOpening: true }
+  if (body >= 0 && opensAndEnacts(paragraphs[body] as Recognised, table)) return { at: body, isOpening: true }
   return body === -1 ? { at: paragraphs.length, isOpening: false } : withHeadings(paragraphs, body, table)
+}
+
+/** “We, the ministers …, gathered in …, agree on the following plan:”: one sentence opens and enacts, and says who met. */
+function opensAndEnacts({ core, isEnacting, readings }: Recognised, table: DraftingTable): boolean {
+  return isEnacting && readings.length === 0 && core.length > 80 && namesSpeaker(core, table) && table.gatherings.some((gathering) => ` ${nameKey(core)} `.includes(` ${gathering} `))
 }
 
 /** Headings right before the body belong to it, and so does a sentence before them that says who speaks. */
