@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { didYouMean } from '../../domain/names/nearest-name.js'
 import type { Language } from '../../domain/vocabulary.js'
+import { countSearch, type CountedSearch, type Facet } from '../../domain/search/facets.js'
 import { matchesOf } from '../../domain/search/matches.js'
 import { askedWords, readSearchText, type SearchText } from '../../domain/search/search-text.js'
 import type { SearchedType } from '../../domain/search/searched-fields.js'
@@ -55,18 +56,23 @@ export class SearchResolver {
   async search(@Args(() => SearchArguments) given: SearchArguments, @Ctx() context: ApiContext): Promise<SearchAnswer> {
     const search = checkedText(given.text)
     const wanted = wantedOf(given, search)
-    const found = await readSearch(context.read, wanted)
-    await refuseUnknownPlaces(context, wanted, found)
+    const whole = await readSearch(context.read, wanted)
+    await refuseUnknownPlaces(context, wanted, whole)
+    // Where more is found than is weighed, the indexes themselves must look for the types; what else there is, was counted.
+    const isNarrowed = !whole.complete && wanted.types.length > 0
+    const found = isNarrowed ? await readSearch(context.read, { ...wanted, probes: searchProbes(search, wanted.types) }) : whole
+    const { total, proposed, unverified, ...counted } = countSearch(found.groups, wanted)
+    const facets = isNarrowed ? { ...counted, types: countSearch(whole.groups, wanted).types } : counted
     const rows = found.rows.slice(0, wanted.first)
     const last = rows.at(-1)
     return {
       asked: { words: search.words, beginning: search.beginning, phrases: search.phrases.map((phrase) => phrase.join(' ')) },
       hits: rows.map((row) => hitOf(row, search)),
-      total: found.total,
+      total,
       complete: found.complete,
       endCursor: last !== undefined && found.rows.length > wanted.first ? writeCursor(given, last) : null,
-      facets: facetsOf(found),
-      leftOut: { proposed: found.proposed, unverified: found.unverified },
+      facets: facetsOf(facets),
+      leftOut: { proposed, unverified },
     }
   }
 
@@ -95,10 +101,9 @@ function wantedOf(given: SearchArguments, search: SearchText): SearchWanted {
   for (const name of ['languages', 'types', 'instruments', 'meetings'] as const) {
     if (given[name]?.length === 0) throw badInput(`“${name}” is an empty list, which would match nothing. Name some, or leave it out for all.`)
   }
-  const types = given.types ?? []
   return {
-    probes: searchProbes(search, types),
-    types,
+    probes: searchProbes(search),
+    types: given.types ?? [],
     languages: given.languages ?? [],
     instruments: given.instruments ?? [],
     meetings: given.meetings ?? [],
@@ -128,15 +133,15 @@ function statusOf({ type, status }: FoundRow): SearchStatus | null {
   return status as SearchStatus | null
 }
 
-function facetsOf({ types, languages, instruments, meetings }: SearchFound): SearchAnswer['facets'] {
-  const places = ({ values }: SearchFound['instruments']) => values.map(({ value, count }) => ({ id: value, count }))
+function facetsOf({ types, languages, instruments, meetings }: Pick<CountedSearch, 'types' | 'languages' | 'instruments' | 'meetings'>): SearchAnswer['facets'] {
+  const places = ({ values }: Facet<string>) => values.map(({ value, count }) => ({ id: value, count }))
   return {
     types: types.values.map(({ value, count }) => ({ type: value, count })),
     languages: languages.values.map(({ value, count }) => ({ language: value, count })),
     instruments: places(instruments),
-    moreInstruments: instruments.distinct - instruments.values.length,
+    moreInstruments: instruments.more,
     meetings: places(meetings),
-    moreMeetings: meetings.distinct - meetings.values.length,
+    moreMeetings: meetings.more,
   }
 }
 

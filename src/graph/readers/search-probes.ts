@@ -20,8 +20,8 @@ export interface Probe {
 
 const { keys, names, within, sort, words, proposed } = SEARCH_PROPERTIES
 
-/** The questions that a search puts to the indexes: none for a text without a word. */
-export function searchProbes(search: SearchText, types: readonly SearchedType[]): readonly Probe[] {
+/** The questions that a search puts to the indexes, only for things of some sorts where these are given: none for a text without a word. */
+export function searchProbes(search: SearchText, types: readonly SearchedType[] = []): readonly Probe[] {
   const sorts = types.map(sortWord)
   const parts = Number(search.words.length > 0) + Number(search.phrases.length > 0)
   const asked = (way: Probe['way'], tier: number, part: Probe['part'], indexes: readonly string[], query: string | null): Probe[] =>
