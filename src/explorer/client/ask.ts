@@ -22,12 +22,14 @@ export function ask<Data>(query: string, variables: Readonly<Record<string, unkn
   return asking
 }
 
-async function send<Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer<Data>> {
+/** Asks the public API anew; a question that is no longer wanted is called off by its signal. */
+export async function send<Data>(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Answer<Data>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query, variables }),
+      ...(signal === undefined ? {} : { signal }),
     })
     const body = (await response.json()) as { data?: Data; errors?: readonly { message: string; extensions?: { code?: string } }[]; extensions?: { data?: { version?: string } } }
     const [error] = body.errors ?? []

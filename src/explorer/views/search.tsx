@@ -1,53 +1,92 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
-import { AnswerState } from '../parts/answer-state.js'
-import { Badge } from '../parts/badge.js'
-import { DataTable } from '../parts/data-table.js'
+import type { Words } from '../language/words.js'
+import { AnswerState, EmptyAnswer } from '../parts/answer-state.js'
+import { Badge, StatusBadge } from '../parts/badge.js'
 import { Link, pathOf } from '../parts/link.js'
+import { Marked } from '../parts/marked.js'
 import { Page } from '../parts/page.js'
 import { QueryBehind } from '../parts/query-behind.js'
 import { SearchBox } from '../parts/search-box.js'
+import { SearchFacets } from './search-facets.js'
+import { pageOfHit, SEARCH_QUERY as QUERY, searchVariables, type FoundHit, type SearchData } from './search-query.js'
+import { searchWords } from './search-words.js'
 
-export const SEARCH_QUERY = `query FindAll($name: String!) {
-  find(name: $name, first: 200) { total ambiguous candidates { id sort reason matched } }
-}`
+export const SEARCH_QUERY = QUERY
 
-interface SearchData {
-  readonly find: { readonly total: number; readonly ambiguous: boolean; readonly candidates: readonly { readonly id: string; readonly sort: string; readonly reason: string; readonly matched: string }[] }
-}
+/** From this rank on a thing was found by a whole name or symbol. */
+const EXACT = 3_000
 
-const words = {
-  en: { title: 'Search', why: 'Why', sort: 'Sort', matched: 'Matched', ambiguous: 'More than one thing bears exactly this name or symbol.', ID: 'its id', SYMBOL: 'its symbol', CODE: 'its code', NAME: 'its name', ABBREVIATION: 'its abbreviation', ALIAS: 'another name of it', NAME_BEGINS: 'its name begins so', NAME_HOLDS: 'its name holds these words' },
-  es: { title: 'Buscar', why: 'Por qué', sort: 'Clase', matched: 'Coincidencia', ambiguous: 'Más de una cosa lleva exactamente este nombre o signatura.', ID: 'su identificador', SYMBOL: 'su signatura', CODE: 'su código', NAME: 'su nombre', ABBREVIATION: 'su sigla', ALIAS: 'otro nombre suyo', NAME_BEGINS: 'su nombre empieza así', NAME_HOLDS: 'su nombre contiene estas palabras' },
-} as const
-type Reason = 'ID' | 'SYMBOL' | 'CODE' | 'NAME' | 'ABBREVIATION' | 'ALIAS' | 'NAME_BEGINS' | 'NAME_HOLDS'
-
-/** What bears a name, symbol or code, with the reason why it was found. */
+/** What is found by words, with the places that show why, and filters that the address keeps. */
 export function SearchView({ query }: { query: Readonly<Record<string, string>> }) {
-  const { say } = useReading()
-  const own = useWords(words)
-  const text = (query['text'] ?? '').trim().slice(0, 500)
-  const asking = useAnswer<SearchData>(text === '' ? null : SEARCH_QUERY, { name: text })
-  const found = asking.data?.find
+  const { apiLanguage, say } = useReading()
+  const own = useWords(searchWords)
+  const text = (query['text'] ?? '').trim()
+  const variables = searchVariables(query, apiLanguage)
+  const asking = useAnswer<SearchData>(/[\p{L}\p{N}]/u.test(text) ? QUERY : null, variables)
+  const found = asking.data?.search
+  const isAmbiguous = query['after'] === undefined && (found?.hits.filter(({ rank }) => rank >= EXACT).length ?? 0) > 1
   return (
     <Page title={text === '' ? own('title') : `${own('title')}: ${text.slice(0, 80)}`}>
-      <SearchBox initial={text} />
+      <SearchBox initial={query['text'] ?? ''} isLive />
       <AnswerState {...asking} hasData={found !== undefined} />
-      {found && found.total === 0 && <p class="notice notice--open">{say('searchNothing', { text })} {say('emptyNotInCorpus')}</p>}
-      {found && found.total > 0 && (
+      {found && (
         <>
-          {found.ambiguous && <p class="notice notice--warn">{own('ambiguous')}</p>}
-          <DataTable
-            caption={say('searchResults', { count: found.total, text })} fileName="search" rows={found.candidates} keyOf={({ id }) => id}
-            columns={[
-              { key: 'matched', heading: own('matched'), text: ({ matched }) => matched, show: ({ id, matched }) => <Link to={pathOf(id)}>{matched}</Link> },
-              { key: 'sort', heading: own('sort'), text: ({ sort }) => sort, show: ({ sort }) => <Badge tone="plain" text={sort.toLowerCase()} /> },
-              { key: 'why', heading: own('why'), text: ({ reason }) => own(reason as Reason) },
-            ]}
-          />
-          <QueryBehind query={SEARCH_QUERY} variables={{ name: text }} />
+          {found.total === 0 && <><p class="notice notice--open">{say('searchNothing', { text })}</p><EmptyAnswer empty={found.coverage.empty} says={found.coverage.says} /></>}
+          {isAmbiguous && <p class="notice notice--warn">{own('ambiguous')}</p>}
+          {!found.complete && <p class="notice notice--warn">{own('incomplete')}</p>}
+          <div class="search-page">
+            <SearchFacets facets={found.facets} query={query} />
+            <div>
+              {found.total > 0 && <p role="status">{say('searchResults', { count: found.total, text })}</p>}
+              <ol class="search-hits">{found.hits.map((hit) => <Hit key={hit.id} hit={hit} />)}</ol>
+              <LeftOut found={found} query={query} />
+              <p class="controls">
+                {query['after'] && <Link to="/search" query={{ ...query, after: null }}>{own('first')}</Link>}
+                {found.endCursor && <Link to="/search" query={{ ...query, after: found.endCursor }}>{own('next')}</Link>}
+              </p>
+            </div>
+          </div>
+          <QueryBehind query={QUERY} variables={variables} />
         </>
       )}
     </Page>
+  )
+}
+
+function Hit({ hit }: { hit: FoundHit }) {
+  const { say } = useReading()
+  const own = useWords(searchWords)
+  const page = pageOfHit(hit)
+  return (
+    <li>
+      <p class="search-hits__name">
+        {page === null ? hit.name : <Link to={pathOf(page)}>{hit.name}</Link>} <Badge tone="plain" text={say(`found${hit.type}` as keyof Words)} /> {hit.status && <StatusBadge status={hit.status} />} {hit.unverified && <Badge tone="bad" text={say('confidenceUNVERIFIED')} />}
+      </p>
+      {hit.matches.length > 0 && (
+        <dl class="search-hits__matches" aria-label={own('foundIn')}>
+          {hit.matches.map((match, place) => (
+            <div key={place}>
+              <dt>{own(match.field as 'NAME')}</dt>
+              <dd><Marked {...match} lang={match.language?.toLowerCase()} /></dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  )
+}
+
+function LeftOut({ found, query }: { found: SearchData['search']; query: Readonly<Record<string, string>> }) {
+  const own = useWords(searchWords)
+  const { proposed, unverified } = found.leftOut
+  const setting = (name: 'proposed' | 'unverified', value: 'yes' | null, words: string) => <Link to="/search" query={{ ...query, after: null, [name]: value }}>{words}</Link>
+  return (
+    <>
+      {proposed > 0 && <p class="notice">{own('proposed', { count: proposed })} {setting('proposed', 'yes', own('showProposed'))}</p>}
+      {query['proposed'] === 'yes' && <p class="notice">{setting('proposed', null, own('hideProposed'))}</p>}
+      {unverified > 0 && <p class="notice">{own('unverified', { count: unverified })} {setting('unverified', 'yes', own('showUnverified'))}</p>}
+      {query['unverified'] === 'yes' && <p class="notice">{setting('unverified', null, own('hideUnverified'))}</p>}
+    </>
   )
 }
