@@ -5,7 +5,7 @@ import { cypher, type Cypher } from '../../cypher.js'
 import { withParts } from '../../parts.js'
 import type { ReadGraph } from '../../read.js'
 import type { HeaderRow } from '../corpus.js'
-import { dateKnown, type Dates } from './dates.js'
+import { dateKnown, DATES_OF, type Dates } from './dates.js'
 import { ANTECEDENTS_OF_PARAGRAPH, ANTECEDENTS_OF_WHOLE, DESCENDANTS, OWN_STARTS, OWN_STARTS_WITH_PROPOSALS } from './reached.js'
 import { traversalParameters, traversing, type Traversal } from './rules.js'
 
@@ -129,7 +129,7 @@ const LINEAGE = cypher`
     UNWIND page AS one
     WITH one, one.node AS x
     RETURN collect({id: x.id, labels: labels(x), distance: one.distance, day: one.day, up: one.up, down: one.down, certainly: one.certainly, textHeld: x.textHeld, versions: [(x)-[:HAS_VERSION]->(v) | v.id],
-      date: x {.adopted, .adoptedEarliest, .adoptedLatest, .held, .heldEarliest, .heldLatest, .founded, .foundedEarliest, .foundedLatest, .date, .dateEarliest, .dateLatest, .dayKnown, .dayEdtf, .dayEarliest, .dayLatest}}) AS nodes
+      date: <dates>}) AS nodes
   }
   RETURN labels(subject) AS labels, paragraph.id AS paragraph, subject.textHeld AS textHeld, isThere, totals, version.dateLatest AS ownKnownFrom,
     [(subject)-[:HAS_VERSION]->(v) | v.id] AS ownVersions, paragraph.versionId AS paragraphVersion,
@@ -176,6 +176,7 @@ function statementFor({ of, antecedents, descendants, ...traversal }: LineageAsk
   const statement = withParts(LINEAGE, {
     subjectPlace: isPath ? OF_PARAGRAPH : OF_WHOLE,
     reached: reached.join('\n      UNION ALL') as Cypher,
+    dates: DATES_OF,
     ownLinks: isPath ? (antecedents ? OWN_LINKS : NO_LINKS) : WORLD_LINKS,
     starts: traversal.includeProposed ? OWN_STARTS_WITH_PROPOSALS : OWN_STARTS,
     worlds: traversal.asOf === null ? cypher`['NOW']` : cypher`['POSSIBLE', 'CERTAIN']`,
@@ -186,7 +187,8 @@ function statementFor({ of, antecedents, descendants, ...traversal }: LineageAsk
 /** Bounds that statements are written for; in between the distance decides, so that few statements have to be planned. */
 const BOUNDS = [3, 8]
 
-function labelOf(labels: readonly string[]): string {
+/** The sort of a thing among its labels. */
+export function labelOf(labels: readonly string[]): string {
   return labels.find((label) => !['Entity', 'Mandate', 'WorkingGroup'].includes(label)) ?? ''
 }
 
