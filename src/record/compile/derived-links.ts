@@ -4,7 +4,7 @@ import type { CorpusRecord } from '../corpus-record.js'
 import { chairsOf } from '../derive/chairs.js'
 import { followUpsOf } from '../derive/follow-ups.js'
 import { mergedTenures, tenuresOf } from '../derive/tenures.js'
-import { tenureRecord } from '../world.js'
+import { meetingRecord, tenureRecord } from '../world.js'
 import { assertSaid, dated, daysOf, knownFromSources, type CompileContext } from './context.js'
 import { withPreferredValues } from './preferred.js'
 import type { PlacedProvision } from './texts.js'
@@ -15,7 +15,7 @@ export function deriveChairs(context: CompileContext, corpus: CorpusRecord, prov
   const meetingOf = new Map(corpus.instruments.map(({ record }) => [record.id, record.adoptedAt?.to]))
   const tenures = mergedTenures(tenuresOf(provisions, (instrument) => meetingOf.get(instrument)), corpus.tenures)
   tenures.forEach((filed) => compileTenure(context, filed))
-  const held = new Map(corpus.meetings.map(({ record }) => [record.id, record.held]))
+  const held = new Map(corpus.meetings.map(({ record }) => [record.id, withPreferredValues(record, meetingRecord).record.held]))
   // A beginning that an editor infers opens no chair: the tenure shows it, and the link would state it.
   const weighed = tenures.map(({ record }) => withPreferredValues({ ...record, claims: record.claims.filter(({ status }) => status !== 'INFERRED') }, tenureRecord))
   const claimsOf = new Map(weighed.map(({ record, claims }) => [record.id, [...claims.values()]]))
