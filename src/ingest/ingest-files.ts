@@ -28,10 +28,10 @@ export interface IngestOptions {
 export async function ingestFiles(graph: GraphAddress, words: StoreWords, files: readonly string[], { flags, isDryRun, readOn, limits, onProgress = () => undefined }: IngestOptions): Promise<IngestReport> {
   const threads = limits?.threads ?? (files.length > 3 ? 2 : 1)
   const things = await readKnownThings(graph.driver, graph.database)
-  const texts = files.length < 2 ? [] : await namesOf(files, flags, startReadingPool({ things, texts: [] }, { ...limits, threads }), onProgress)
-  const pool = startReadingPool({ things, texts }, { ...limits, threads })
+  const pool = startReadingPool(things, { ...limits, threads })
   const reports: FileReport[] = []
   try {
+    if (files.length > 1) pool.learn(await namesOf(files, flags, pool, onProgress))
     const ahead = readAhead(files, (file) => pool.read(file, flags), threads + 1)
     for (const [place, file] of files.entries()) {
       reports.push(await write(graph, words, file, await ahead(place), readOn, isDryRun))
@@ -46,7 +46,7 @@ export async function ingestFiles(graph: GraphAddress, words: StoreWords, files:
 /** Takes documents out of the graph again, found by file, by what the file is, or by id. */
 export async function removeFiles(graph: GraphAddress, words: StoreWords, files: readonly string[], { flags, isDryRun, limits, onProgress = () => undefined }: Omit<IngestOptions, 'readOn'>): Promise<IngestReport> {
   const things = await readKnownThings(graph.driver, graph.database)
-  const pool = startReadingPool({ things, texts: [] }, { threads: 1, ...limits })
+  const pool = startReadingPool(things, { threads: 1, ...limits })
   const reports: FileReport[] = []
   try {
     for (const [place, file] of files.entries()) {
@@ -61,16 +61,12 @@ export async function removeFiles(graph: GraphAddress, words: StoreWords, files:
 
 async function namesOf(files: readonly string[], flags: DocumentSettings, pool: ReadingPool, onProgress: NonNullable<IngestOptions['onProgress']>): Promise<readonly KnownName[]> {
   let done = 0
-  try {
-    const names = await Promise.all(files.map(async (file) => {
-      const name = await pool.nameOf(file, flags)
-      onProgress('Looking at the files', (done += 1), files.length)
-      return name
-    }))
-    return names.filter((name) => name !== null)
-  } finally {
-    await pool.close()
-  }
+  const names = await Promise.all(files.map(async (file) => {
+    const name = await pool.nameOf(file, flags)
+    onProgress('Looking at the files', (done += 1), files.length)
+    return name
+  }))
+  return names.filter((name) => name !== null)
 }
 
 /** Begins to read some files before they are asked for, and holds no more of them than that. */

@@ -11,7 +11,7 @@ import { TORTUGA, TORTUGA_ES, TORTUGA_MENDED } from '../graph/ingest-texts.js'
 import { SMALL_SEED, writeSeed } from '../seed/small-seed.js'
 import { temporaryFolder, testJars } from '../support/neo4j.js'
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const ID = 'recommendations-of-tortuga-on-lighthouses'
 let folder: string

@@ -6,13 +6,15 @@ import { MOST_MILLISECONDS } from '../formats/limits.js'
 import type { DocumentSettings } from '../metadata/settings.js'
 import type { KnownName } from '../references/known-name.js'
 import type { FileRead } from './read-file.js'
-import type { ReadingJob, ReadingResult, WorkerKnowledge } from './reading-worker.js'
+import type { FileJob, ReadingJob, ReadingResult, WorkerKnowledge } from './reading-worker.js'
 
 /** Threads that read files; each file has bounded time and memory, and one that fails harms no other. */
 export interface ReadingPool {
   /** The name by which other files of the call may cite this one; null where it cannot be read. */
   readonly nameOf: (file: string, flags: DocumentSettings) => Promise<KnownName | null>
   readonly read: (file: string, flags: DocumentSettings) => Promise<FileRead>
+  /** Lets the files that are read from now on find these texts, which come with them. */
+  readonly learn: (texts: readonly KnownName[]) => void
   readonly close: () => Promise<void>
 }
 
@@ -23,10 +25,12 @@ export interface PoolLimits {
   readonly megabytes?: number
 }
 
-/** Starts a pool that knows these things. */
-export function startReadingPool(knowledge: WorkerKnowledge, { threads, milliseconds = MOST_MILLISECONDS, megabytes = 1024 }: PoolLimits): ReadingPool {
+/** Starts a pool that knows these things; its threads start when they are first needed. */
+export function startReadingPool(things: WorkerKnowledge['things'], { threads, milliseconds = MOST_MILLISECONDS, megabytes = 1024 }: PoolLimits): ReadingPool {
   const idle: Worker[] = []
   const waiting: (() => void)[] = []
+  const taught = new WeakMap<Worker, readonly KnownName[]>()
+  let texts: readonly KnownName[] = []
   let running = 0
   let closed = false
 
@@ -36,7 +40,7 @@ export function startReadingPool(knowledge: WorkerKnowledge, { threads, millisec
       if (worker !== undefined) return worker
       if (running < threads) {
         running += 1
-        return startWorker(knowledge, megabytes)
+        return startWorker({ things }, megabytes)
       }
       await new Promise<void>((resolve) => waiting.push(resolve))
     }
@@ -46,8 +50,10 @@ export function startReadingPool(knowledge: WorkerKnowledge, { threads, millisec
     else idle.push(worker)
     waiting.shift()?.()
   }
-  const work = async (job: ReadingJob): Promise<ReadingResult> => {
+  const work = async (job: FileJob): Promise<ReadingResult> => {
     const worker = await take()
+    if ((taught.get(worker) ?? []) !== texts && texts.length > 0) worker.postMessage({ job: 'LEARN', texts } satisfies ReadingJob)
+    taught.set(worker, texts)
     const outcome = await done(worker, job, milliseconds)
     if (closed || outcome.isLost) await worker.terminate()
     give(outcome.isLost ? null : worker)
@@ -62,6 +68,7 @@ export function startReadingPool(knowledge: WorkerKnowledge, { threads, millisec
       const result = await work({ job: 'READ', file, flags })
       return 'read' in result ? result.read : { problem: `${path.basename(file)}: The file was not read.` }
     },
+    learn: (more) => void (texts = more),
     close: async () => {
       closed = true
       await Promise.all(idle.map((worker) => worker.terminate()))
@@ -84,7 +91,7 @@ interface Outcome {
   readonly isLost: boolean
 }
 
-function done(worker: Worker, job: ReadingJob, milliseconds: number): Promise<Outcome> {
+function done(worker: Worker, job: FileJob, milliseconds: number): Promise<Outcome> {
   const file = path.basename(job.file)
   return new Promise((resolve) => {
     const end = (outcome: Outcome): void => {

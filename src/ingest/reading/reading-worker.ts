@@ -8,15 +8,17 @@ import { nameOfFile, readFileWhole, type FileRead } from './read-file.js'
 /** What a worker knows when it starts. */
 export interface WorkerKnowledge {
   readonly things: readonly KnownThing[]
-  readonly texts: readonly KnownName[]
 }
 
 /** One file to be read, for its name only or whole. */
-export interface ReadingJob {
+export interface FileJob {
   readonly job: 'NAME' | 'READ'
   readonly file: string
   readonly flags: DocumentSettings
 }
+
+/** What a worker is told: a file to be read, or texts of the same call that further files may cite, which nobody answers. */
+export type ReadingJob = FileJob | { readonly job: 'LEARN'; readonly texts: readonly KnownName[] }
 
 /** What came of a job. */
 export type ReadingResult = { readonly name: KnownName | null } | { readonly read: FileRead }
@@ -24,9 +26,11 @@ export type ReadingResult = { readonly name: KnownName | null } | { readonly rea
 // Files are read in a thread of their own, so that one that takes too long or too much can be given up.
 if (parentPort !== null) {
   const port = parentPort
-  const { things, texts } = workerData as WorkerKnowledge
-  const known = knownWorld(things, texts)
-  port.on('message', ({ job, file, flags }: ReadingJob) => {
+  const { things } = workerData as WorkerKnowledge
+  let known = knownWorld(things)
+  port.on('message', (told: ReadingJob) => {
+    if (told.job === 'LEARN') return void (known = knownWorld(things, told.texts))
+    const { job, file, flags } = told
     const working: Promise<ReadingResult> = job === 'NAME' ? nameOfFile(file, flags, known).then((name) => ({ name })) : readFileWhole(file, flags, known).then((read) => ({ read }))
     void working.catch((error: unknown): ReadingResult => ({ read: { problem: problemOf(file, error) } })).then((result) => port.postMessage(result))
   })
