@@ -29,6 +29,7 @@ export function App() {
     ['/', say('navAbout')],
     ['/instruments', say('navInstruments')],
     ['/lineage', say('navLineage')],
+    ['/threads', say('navThreads')],
     ['/follow-up', say('navFollowUp')],
     ['/ratification', say('navRatification')],
     ['/chairs', say('navChairs')],
@@ -40,7 +41,7 @@ export function App() {
       <a class="skip" href="#content">{say('skipToContent')}</a>
       <header class="site-head">
         <div class="site-head__inner">
-          <Link to="/" plain label={say('siteName')}><span class="site-name">{say('siteName')}</span></Link>
+          <Link to="/" plain><span class="site-name">{say('siteName')}</span></Link>
           <div class="site-tools">
             <a href="/ide">{say('navApi')}</a>
             <button type="button" onClick={changeTheme}>{isDark ? say('themeLight') : say('themeDark')}</button>

@@ -36,15 +36,25 @@ function inherited(): Record<string, string> {
 /** Goes to another page; the new page begins at its top and takes the focus. */
 export function go(path: string, query: Readonly<Record<string, string | null | undefined>> = {}): void {
   history.pushState(null, '', addressOf(path, query))
+  hasMoved = true
   dispatchEvent(new PopStateEvent('popstate'))
   scrollTo(0, 0)
-  document.querySelector<HTMLElement>('main h1')?.focus()
+}
+
+let hasMoved = false
+
+/** Whether the reader has just gone to this page, told once: its heading then takes the focus. */
+export function takeMove(): boolean {
+  const was = hasMoved
+  hasMoved = false
+  return was
 }
 
 /** Changes the state of this page in its address; `replace` for what is changed while sliding or typing. */
 export function setState(changes: Readonly<Record<string, string | null | undefined>>, how: 'push' | 'replace' = 'push'): void {
   const { path, query } = currentPlace()
   const address = addressOf(path, { ...query, ...changes })
+  if (address === `${location.pathname}${location.search}`) return
   if (how === 'replace') history.replaceState(null, '', address)
   else history.pushState(null, '', address)
   dispatchEvent(new PopStateEvent('popstate'))

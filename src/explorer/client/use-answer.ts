@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { ask, type AskFailure } from './ask.js'
 
 /** The state of a question: still asked, answered, or failed; an older answer stays in sight while a new one comes. */
@@ -7,6 +7,8 @@ export interface Asking<Data> {
   readonly version: string
   readonly failure: AskFailure | null
   readonly isAsking: boolean
+  /** Asks the same once more. */
+  readonly askAgain: () => void
 }
 
 /** How long the page waits before it asks a lost service again, in milliseconds. */
@@ -14,8 +16,10 @@ const RETRY_AFTER = 3_000
 
 /** Asks a question for a page, and again every few seconds while the service is away. Null asks nothing. */
 export function useAnswer<Data>(query: string | null, variables: Readonly<Record<string, unknown>> = {}): Asking<Data> {
-  const [state, setState] = useState<Asking<Data>>({ data: null, version: '', failure: null, isAsking: query !== null })
+  const [state, setState] = useState<Omit<Asking<Data>, 'askAgain'>>({ data: null, version: '', failure: null, isAsking: query !== null })
   const key = JSON.stringify([query, variables])
+  const [round, setRound] = useState(0)
+  const askAgain = useCallback(() => setRound((before) => before + 1), [])
   const latest = useRef(key)
   latest.current = key
   useEffect(() => {
@@ -35,6 +39,6 @@ export function useAnswer<Data>(query: string | null, variables: Readonly<Record
       isLeft = true
       if (timer !== undefined) clearTimeout(timer)
     }
-  }, [key])
-  return state
+  }, [key, round])
+  return { ...state, askAgain }
 }

@@ -3,11 +3,15 @@ import { useReading } from '../language/context.js'
 import type { Words } from '../language/words.js'
 
 /** What a page says while it waits, or when something failed; nothing when the answer is there. */
-export function AnswerState({ isAsking, failure, hasData }: { isAsking: boolean; failure: AskFailure | null; hasData: boolean }) {
+export function AnswerState({ isAsking, failure, hasData, askAgain }: { isAsking: boolean; failure: AskFailure | null; hasData: boolean; askAgain?: () => void }) {
   const { say } = useReading()
   if (failure !== null) {
     const sentence = failure.kind === 'unavailable' ? say(hasData ? 'lostKept' : 'lost') : say(failure.kind, { message: failure.message })
-    return <p class={`notice notice--${failure.kind === 'unavailable' ? 'warn' : 'bad'}`} role="alert">{sentence}</p>
+    return (
+      <div class={`notice notice--${failure.kind === 'unavailable' ? 'warn' : 'bad'}`} role="alert">
+        {sentence} {failure.kind !== 'refused' && askAgain !== undefined && <button type="button" onClick={askAgain}>{say('askAgain')}</button>}
+      </div>
+    )
   }
   if (isAsking && !hasData) return <p class="notice" role="status">{say('asking')}</p>
   return null

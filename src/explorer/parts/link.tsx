@@ -15,7 +15,7 @@ export function Link({ to, query, children, current, label, plain }: {
       href={addressOf(to, query)}
       class={plain ? 'plain' : undefined}
       aria-current={current ? 'page' : undefined}
-      aria-label={label}
+      title={label}
       onClick={(event: MouseEvent) => {
         if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useReading } from '../language/context.js'
+import { takeMove } from '../router.js'
 
 /** The frame of a page: its title, which is also the window's, what stands above it, and its content. */
 export function Page({ title, above, lead, children }: { title: string; above?: ComponentChildren; lead?: ComponentChildren; children: ComponentChildren }) {
@@ -8,10 +9,14 @@ export function Page({ title, above, lead, children }: { title: string; above?: 
   useEffect(() => {
     document.title = title === say('siteName') ? title : `${title} · ${say('siteName')}`
   }, [title])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takeMove()) heading.current?.focus({ preventScroll: true })
+  })
   return (
     <>
       {above && <p class="above">{above}</p>}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
       {children}
     </>

@@ -8,6 +8,7 @@ import { RatificationView } from './ratification.js'
 import { SearchView } from './search.js'
 import { StartView } from './start.js'
 import { ThingView } from './thing.js'
+import { ThreadsView } from './threads.js'
 
 /** What every view is handed: its path and the state of the page. */
 export interface ViewProps {
@@ -25,6 +26,7 @@ const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   search: SearchView,
   deadlines: DeadlinesView,
   lineage: LineageView,
+  threads: ThreadsView,
 }
 
 /** The view of a path. */

@@ -43,7 +43,7 @@ export function LineageTables({ of, drawn, nodes }: { of: string; drawn: Drawn; 
           { key: 'name', heading: say('name'), isWide: true, text: ({ name }) => name, show: ({ id, name }) => <Link to={pathOf(id)}>{name}</Link> },
           { key: 'side', heading: own('side'), text: ({ id }) => side(id), show: ({ id }) => side(id) !== '' && <Badge tone="plain" text={side(id)} /> },
           { key: 'distance', heading: own('distance'), text: ({ id }) => String(known.get(id)?.distance ?? ''), isNumber: true },
-          { key: 'expand', heading: own('expand'), text: () => '', show: ({ id, name }) => <><button type="button" aria-label={`${own('chosen')}: ${name}`} onClick={() => setState({ node: id }, 'replace')}>◎</button> <Link to={`/lineage/${id}`} label={`${own('fromHere')}: ${name}`}>{own('expand')}</Link></> },
+          { key: 'expand', heading: own('expand'), text: () => '', show: ({ id, name }) => <><button type="button" aria-label={`${own('chosen')}: ${name}`} onClick={() => setState({ node: id }, 'replace')}>◎</button> <Link to={`/lineage/${id}`} >{own('expand')}<span class="hidden-but-read">: {name}</span></Link></> },
         ]}
       />
     </div>

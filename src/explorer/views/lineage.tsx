@@ -4,6 +4,7 @@ import { AnswerState, EmptyAnswer } from '../parts/answer-state.js'
 import { Link } from '../parts/link.js'
 import { Page } from '../parts/page.js'
 import { QueryBehind } from '../parts/query-behind.js'
+import { ThreadList } from '../parts/thread-list.js'
 import { SearchBox } from '../parts/search-box.js'
 import { setState } from '../router.js'
 import type { ViewProps } from './all.js'
@@ -46,7 +47,7 @@ export function LineageView({ path, query }: ViewProps) {
   return (
     <Page title={own('titleOf', { name })} lead={own('lead')}>
       <LineageControls direction={direction} depth={depth} kinds={kinds} query={query} />
-      <AnswerState isAsking={asking.isAsking || opening.isAsking} failure={asking.failure ?? opening.failure} hasData />
+      <AnswerState isAsking={asking.isAsking || opening.isAsking} failure={asking.failure ?? opening.failure} hasData askAgain={asking.failure === null ? opening.askAgain : asking.askAgain} />
       <p>{own('totals', { total: lineage.total, links: lineage.linkTotal })} {lineage.totals.map(({ distance, count }) => own('atDistance', { distance, count })).join('; ')}</p>
       {lineage.leftOut.proposed > 0 && <p class="soft">{own('leftOut', { count: lineage.leftOut.proposed })}</p>}
       {lineage.nodes.length === 0 && <EmptyAnswer empty={lineage.coverage.empty} says={lineage.coverage.says} />}
@@ -56,6 +57,7 @@ export function LineageView({ path, query }: ViewProps) {
       {lineage.endCursor && <p><button type="button" onClick={() => setState({ after: lineage.endCursor })}>{own('further')}</button></p>}
       {lineage.nodes.length > 0 && <ChosenThing thing={chosen} drawn={drawn} expanded={expanded} />}
       <LineageTables of={of} drawn={drawn} nodes={lineage.nodes} />
+      <ThreadList of={lineage.ofId} />
       <p class="soft">{lineage.coverage.says}</p>
       <QueryBehind query={LINEAGE_QUERY} variables={variables} />
     </Page>

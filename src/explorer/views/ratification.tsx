@@ -56,7 +56,7 @@ export function RatificationView({ query }: { query: Readonly<Record<string, str
           ))}
         </ul>
       </details>
-      <AnswerState isAsking={choice.isAsking || asking.isAsking} failure={choice.failure ?? asking.failure} hasData={matrix !== undefined} />
+      <AnswerState isAsking={choice.isAsking || asking.isAsking} failure={choice.failure ?? asking.failure} hasData={matrix !== undefined} askAgain={choice.failure === null ? asking.askAgain : choice.askAgain} />
       {matrix && (
         <>
           <ul class="legend" aria-label={words('legend')}>

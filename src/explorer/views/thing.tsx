@@ -12,6 +12,7 @@ import { PersonView } from './person.js'
 import { ProvisionView } from './provision.js'
 import { SourceView } from './source.js'
 import { StateView } from './state.js'
+import { ThreadView } from './thread.js'
 
 export const QUERY = `query Thing($id: ID!) {
   thing(id: $id) { id sort }
@@ -36,6 +37,7 @@ const THINGS: Readonly<Record<string, ComponentType<ThingViewProps>>> = {
   State: StateView,
   Person: PersonView,
   Source: SourceView,
+  Thread: ThreadView,
 }
 
 /** The page of whatever stands at this address, or a way on where nothing does. */

@@ -1,0 +1,17 @@
+/** Words of the views of threads. */
+export const threadsWords = {
+  en: {
+    title: 'Lines of work', lead: 'An editor’s statement that paragraphs of several texts are one line of work, step by step. This is judgement, not citation: each is signed, dated and can be taken back.',
+    caption: 'Lines of work, by name', about: 'About', thread: 'Line of work', above: 'Line of work, as an editor sees it', editor: 'Judged by', judgedOn: 'Judged on', reason: 'Why', step: 'Step {order}', steps: 'The steps', changed: 'What changed since the step before', first: 'The first step.', nothing: 'Nothing that is compared has changed.', table: 'Changes, step by step', picture: 'Each box is a step, from left to right by date; between two boxes stands what changed. Dashed: the text is only proposed.',
+    aspect: 'What', change: 'Change', before: 'Before', after: 'After', dropped: 'Left out', added: 'New', strength: 'Force', scale: 'Scale of verbs', level: 'level {level}', through: 'through', deliverable: 'To be delivered', due: 'Due', addressees: 'Asked', nobody: 'nobody is named', of: 'Lines of work through this text', see: 'See the steps',
+    VERB: 'verb', CLASS: 'class of verb', FRAME: 'frame verb', ADDRESSEES: 'addressees', AIM: 'aim', BENEFICIARIES: 'beneficiaries', CADENCE: 'cadence', CHANNEL: 'channel', CONSULTATION: 'who is consulted', COORDINATION: 'coordination', DEADLINE: 'deadline', DELIVERABLE: 'deliverable', FRAMEWORK: 'framework', HEDGES: 'hedges', RECIPIENTS: 'recipients', SECTION: 'section', STATUS: 'status', SUBJECT: 'subject', SUPPORT: 'support',
+    ADDED: 'added', CHANGED: 'changed', DROPPED: 'dropped', STRONGER: 'stronger', WEAKER: 'weaker', SAME: 'the same force', NOT_COMPARABLE: 'not comparable',
+  },
+  es: {
+    title: 'Líneas de trabajo', lead: 'La afirmación de un editor de que párrafos de varios textos son una misma línea de trabajo, paso a paso. Es un juicio, no una cita: cada uno va firmado y fechado, y puede retirarse.',
+    caption: 'Líneas de trabajo, por nombre', about: 'Acerca de', thread: 'Línea de trabajo', above: 'Línea de trabajo, según un editor', editor: 'Juzgada por', judgedOn: 'Juzgada el', reason: 'Por qué', step: 'Paso {order}', steps: 'Los pasos', changed: 'Qué cambió desde el paso anterior', first: 'El primer paso.', nothing: 'Nada de lo que se compara ha cambiado.', table: 'Cambios, paso a paso', picture: 'Cada caja es un paso, de izquierda a derecha por fecha; entre dos cajas está lo que cambió. A trazos: el texto solo se propone.',
+    aspect: 'Qué', change: 'Cambio', before: 'Antes', after: 'Después', dropped: 'Ya no está', added: 'Nuevo', strength: 'Fuerza', scale: 'Escala de verbos', level: 'nivel {level}', through: 'por medio de', deliverable: 'Por entregar', due: 'Plazo', addressees: 'Se pide a', nobody: 'no se nombra a nadie', of: 'Líneas de trabajo por este texto', see: 'Ver los pasos',
+    VERB: 'verbo', CLASS: 'clase de verbo', FRAME: 'verbo marco', ADDRESSEES: 'destinatarios', AIM: 'fin', BENEFICIARIES: 'beneficiarios', CADENCE: 'periodicidad', CHANNEL: 'canal', CONSULTATION: 'a quién se consulta', COORDINATION: 'coordinación', DEADLINE: 'plazo', DELIVERABLE: 'producto', FRAMEWORK: 'marco', HEDGES: 'atenuantes', RECIPIENTS: 'quién recibe', SECTION: 'sección', STATUS: 'situación', SUBJECT: 'asunto', SUPPORT: 'apoyo',
+    ADDED: 'añadido', CHANGED: 'cambiado', DROPPED: 'suprimido', STRONGER: 'más fuerte', WEAKER: 'más débil', SAME: 'la misma fuerza', NOT_COMPARABLE: 'no comparable',
+  },
+} as const
