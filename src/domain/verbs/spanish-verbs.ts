@@ -35,6 +35,10 @@ export const SPANISH_VERBS: VerbTable = {
       ['suspender', '', 'suspende', '-', 'suspend'],
       ['autorizar', 'autorizamos', 'autoriza/autorizan', 'autorizando', 'authorize'],
       ['confirmar', 'confirmamos', 'confirma', 'confirmando', 'confirm'],
+      ['extender', 'extendemos', 'extiende', '-', 'extend'],
+      ['disponer', 'disponemos', 'dispone/disponen', 'disponiendo', 'decide'],
+      ['facultar', 'facultamos', 'faculta/facultan', 'facultando', 'authorize'],
+      ['poner fin', 'ponemos fin', 'pone fin', 'poniendo fin', 'terminate'],
       ['aceptar', 'aceptamos', 'acepta', 'aceptando', 'accept'],
     ]),
     ...verbs('CONSTITUTIVE', 'CONSTITUTIVE', [
@@ -56,6 +60,7 @@ export const SPANISH_VERBS: VerbTable = {
     ...verbs('DIRECTIVE', 'REQUEST', [
       ['solicitar', 'solicitamos', 'solicita/solicitan', 'solicitando', 'request'],
       ['pedir', 'pedimos', 'pide/piden', 'pidiendo', 'ask'],
+      ['rogar', 'rogamos', 'ruega/ruegan', 'rogando', 'request'],
       ['recomendar', 'recomendamos', 'recomienda/recomiendan', 'recomendando', 'recommend'],
     ]),
     ...verbs('DIRECTIVE', 'EXHORT', [
@@ -93,6 +98,7 @@ export const SPANISH_VERBS: VerbTable = {
     ], 'UNDERSCORES'),
     ...verbs('STANCE', 'COURTESY', [
       ['tomar nota', 'tomamos nota', 'toma nota/toman nota', 'tomando nota/habiendo tomado nota', 'take note'],
+      ['tomar conocimiento', 'tomamos conocimiento', 'toma conocimiento', 'tomando conocimiento/habiendo tomado conocimiento', 'take note'],
       ['observar', 'observamos', 'observa', 'observando', 'note'],
       ['hacer notar', '', 'hace notar', 'haciendo notar', 'note'],
       ['notar', '', 'nota', 'notando', 'note'],
@@ -108,6 +114,12 @@ export const SPANISH_VERBS: VerbTable = {
       ['expresar apoyo', 'expresar ~ apoyo/expresamos ~ apoyo', 'expresa ~ apoyo', 'expresando ~ apoyo', 'express support'],
     ], 'TAKES_NOTE_OF'),
     ...verbs('STANCE', 'COURTESY', [
+      ['dar las gracias', 'damos las gracias', 'da las gracias/dan las gracias', 'dando las gracias', 'thank'],
+      ['dejar constancia', 'dejamos constancia', 'deja constancia', 'dejando constancia', 'express'],
+      ['señalar a la atención', '', 'señala a la atención', 'señalando a la atención', 'draw attention'],
+      ['repudiar', 'repudiamos', 'repudia', 'repudiando', 'condemn'],
+      ['valorar', 'valoramos', 'valora', 'valorando', 'appreciate'],
+      ['compartir la preocupación', '', 'comparte la preocupación', 'compartiendo la preocupación', 'express concern'],
       ['agradecer', 'agradecemos', 'agradece/agradecen', 'agradeciendo', 'thank'],
       ['expresar agradecimiento', 'expresar ~ agradecimiento/expresar ~ gratitud/expresamos ~ agradecimiento/expresamos ~ gratitud', 'expresa ~ agradecimiento/expresa ~ gratitud', 'expresando ~ agradecimiento/expresando ~ gratitud', 'express gratitude'],
       ['rendir homenaje', 'rendimos homenaje', 'rinde homenaje', 'rindiendo homenaje', 'pay tribute'],

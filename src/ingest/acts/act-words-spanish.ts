@@ -11,7 +11,7 @@ export const SPANISH_ACT_WORDS: ActWords = {
   and: 'y|e|o|u',
   also: 'así como|junto con|al igual que',
   determiners: ['el', 'la', 'los', 'las', 'un', 'una', 'todos', 'todas', 'demás', 'otros', 'otras', 'cada', 'su', 'sus', 'otros', 'ambos', 'dicha', 'dicho', 'dichos', 'dichas', 'a', 'al', 'de', 'del', 'también', 'citado', 'citada'],
-  aside: 'incluid[oa]s?|en particular|especialmente|entre ellos|entre ellas|entre otros',
+  aside: 'si|sujeto a|con sujeción|dentro|cuando|sin|según|conforme|de conformidad|a más tardar|antes|durante|tras|teniendo|incluid[oa]s?|en particular|especialmente|entre ellos|entre ellas|entre otros',
   actorNouns: {
     'las naciones unidas': 'OUTSIDE_ORGANIZATIONS', 'naciones unidas': 'OUTSIDE_ORGANIZATIONS', 'estados miembros': 'STATES', 'estados parte': 'STATES', 'estados partes': 'STATES', estados: 'STATES', estado: 'STATES', gobiernos: 'STATES', gobierno: 'STATES', países: 'STATES', país: 'STATES', partes: 'STATES', delegaciones: 'STATES', 'misiones permanentes': 'STATES', 'observadores permanentes': 'STATES', autoridades: 'STATES', pueblo: 'STATES', ministros: 'STATES', ministerios: 'STATES',
     'secretario general': 'OWN_SECRETARIAT', 'secretaría general': 'OWN_SECRETARIAT', secretaría: 'OWN_SECRETARIAT', departamento: 'OWN_SECRETARIAT', 'director ejecutivo': 'OWN_SECRETARIAT', 'directora ejecutiva': 'OWN_SECRETARIAT', oficina: 'OWN_SECRETARIAT', unidad: 'OWN_SECRETARIAT', relator: 'OWN_SECRETARIAT', relatora: 'OWN_SECRETARIAT',

@@ -19,6 +19,8 @@ export interface AddresseeInput {
   readonly references: readonly Reference[]
   /** Actors named by a rule; where they overlap a reference they are what is meant. */
   readonly ruled: readonly Reference[]
+  /** True where a duty follows, so that a noun that no table holds is still somebody who is asked to do it. */
+  readonly isFollowed?: boolean | undefined
 }
 
 /** Whom a directive addresses, and where its duty begins; nobody where the text names nobody. */
@@ -36,7 +38,8 @@ export function addresseesOf(input: AddresseeInput): AddresseesRead {
   const objectFrom = that === null ? behindVerb : behindVerb + that[0].length
   const objectTo = that === null ? complementFrom(input, objectFrom) : subjectEnd(input, objectFrom)
   const free = uncued(input, objectFrom, objectTo.start)
-  return { addressees: listed(input, objectFrom, objectTo.start, free), dutyFrom: objectTo.end }
+  const isFollowed = that === null && objectTo.end > objectTo.start && objectTo.end < input.to
+  return { addressees: listed({ ...input, isFollowed }, objectFrom, objectTo.start, free), dutyFrom: objectTo.end }
 }
 
 /** The actors that a list of items names, from its first item on; a thing among the first words means that nobody is addressed. */
@@ -140,10 +143,27 @@ function actorsIn(input: AddresseeInput, item: Item, references: readonly Refere
   if (reference !== undefined && (isDirect(input, item, reference) || noun?.isHeadOf === true)) {
     return actorsOf(reference, trimmed(input.text.slice(item.start, reference.end)))
   }
-  if (noun === undefined) return []
+  if (noun === undefined && !isSomebody(input, item)) return []
   const end = relativeEnd(input.text, item)
-  return [{ to: null, asPrinted: trimmed(input.text.slice(item.start, end)), start: item.start, end, candidates: reference?.ids ?? [], addressee: noun.stands }]
+  return [{ to: null, asPrinted: trimmed(input.text.slice(item.start, end)), start: item.start, end, candidates: reference?.ids ?? [], addressee: noun?.stands }]
 }
+
+/**
+ * “Invite the shipowners to …”, “Insta a los armadores a que …”: a noun in the plural between a directive and its duty is
+ * somebody, unless it is the name of a deed or a thing. Spanish says so by the preposition that persons bear.
+ */
+function isSomebody({ text, language, isFollowed }: AddresseeInput, item: Item): boolean {
+  if (isFollowed !== true) return false
+  const head = text.slice(item.start, item.end).split(/\s(?:of|that|which|who|in|on|for|to|from|with|at|by|among|between|within|de|del|que|en|entre|para|por|con|du|des|do|da)\s/iu)[0] ?? ''
+  const nouns = nameWords(head).map(({ word }) => word)
+  const noun = language === 'EN' ? nouns.at(-1) : nouns.find((word) => /s$/.test(word) && !['los', 'las', 'les', 'os', 'as', 'sus', 'demas', 'aux', 'des'].includes(word))
+  if (noun === undefined || nouns.length > 5 || !/s$/.test(noun) || THINGS.test(noun)) return false
+  return language !== 'ES' || /(?:^|\s)a\s*(?:l[oa]s\s+)?$/iu.test(text.slice(0, item.start)) || /^a (?:l[oa]s )?/iu.test(head.trim()) || /,\s*$|\s(?:y|e|o)\s+(?:l[oa]s\s+)?$/iu.test(text.slice(0, item.start))
+}
+
+/** Plurals of deeds and things, which no text asks for anything. */
+const THINGS = /(?:ments|tions|sions|ings|ties|ances|ences|isms|ages|ures|als|ics|ysis|yses|ciones|siones|mientos|dades|ncias|ajes|uras|ismos|ques|ssions|ções|sões|dades|ências)$|^(?:others|otros|otras|autres|outros|efforts|steps|ways|means|initiatives|polic(?:y|ies)|programs|programmes|activities|plans|strategies|studies|resources|laws|systems|process|processes|practices|tools|projects|methods|mechanisms|funds|links|ties|talks|bases|bonds|networks|services|standards|rules|reports|progress|success|access|mandates|contributions|rights|needs|interests|skills|lists|databases|records|registers|levels|goals|targets|courses|works|contacts|exchanges|approaches|responses|courts?|esfuerzos|medios|planes|programas|recursos|proyectos|estudios|sistemas|procesos|derechos|objetivos|trabajos|avances|informes|servicios|lazos|vinculos|canales|espacios|intercambios|cursos|acuerdos|efforts|moyens|programmes|projets|travaux|echanges|esforços|recursos|programas|projetos)$/
+
 
 /** “Member States that have not yet done so”: some of those whom the name means, whom nobody can tell from the words. */
 function restrictedTo(input: AddresseeInput, item: Item, reference: Reference): Actor | undefined {

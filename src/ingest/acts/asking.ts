@@ -69,8 +69,9 @@ function nestedAddressees(input: ActInput, parent: ActRead | undefined): { reado
 
 function dutyAsking(input: ActInput): Asking {
   const { segment, text } = input
+  const that = /^\s*(?:that|que)\s+/i.exec(text.slice(segment.start, segment.verbStart))
   const intro = /^[^,]{2,60},\s+/.exec(text.slice(segment.start, segment.verbStart))
-  const subjects = [segment.start, ...(intro === null ? [] : [segment.start + intro[0].length])].map((from) => subjectActors(input, from))
+  const subjects = [segment.start + (that?.[0].length ?? 0), ...(intro === null ? [] : [segment.start + intro[0].length])].map((from) => subjectActors(input, from))
   const addressees = takenUpSubject(input) ?? subjects.find((actors) => actors.some(({ to }) => to !== null)) ?? subjects.findLast((actors) => actors.length > 0) ?? []
   const toStates = addressees.length > 0 && addressees.every(isStates)
   const isPassive = addressees.length === 0 && / be \p{L}+ed$/u.test(segment.printed)

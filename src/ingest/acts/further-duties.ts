@@ -39,7 +39,8 @@ interface Joint {
 
 function readDuty(reading: Reading, act: ActSegment, position: number, { separator, joint, from, behind }: Joint): ActSegment | undefined {
   const words = ACT_WORDS[reading.language]
-  const at = wordAt(reading.words, behind)
+  const first = wordAt(reading.words, behind)
+  const at = CLITICS[reading.language]?.test(reading.words[first]?.word ?? '') === true ? first + 1 : first
   const word = reading.words[at]
   if (word === undefined || word.start >= act.end || !/^\p{Ll}/u.test(reading.text.slice(word.start))) return undefined
   const isDelivery = words.deliverVerbs.includes(word.word)
@@ -58,6 +59,9 @@ function readDuty(reading: Reading, act: ActSegment, position: number, { separat
   }
   return { standing: 'FURTHER', verb: act.verb, form: act.form, printed: `${act.printed} … ${spoken}`, start, end: act.end, verbStart: start, verbEnd: word.end, of: position, leads: false }
 }
+
+/** “y que lo presente”: a pronoun stands before the verb. */
+const CLITICS: Readonly<Partial<Record<string, RegExp>>> = { ES: /^(?:lo|la|los|las|le|les|se)$/, PT: /^(?:o|a|os|as|lhe|se)$/ }
 
 /** The duty is a clause with “that” or “que”, whose next “and that” only goes on with it. */
 function hasThatClause(reading: Reading, act: ActSegment): boolean {

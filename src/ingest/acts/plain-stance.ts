@@ -1,30 +1,26 @@
-import { nameWords } from '../../domain/names/name-key.js'
+import type { NameWord } from '../../domain/names/name-key.js'
+import type { VerbMatch } from '../../domain/verbs/verb-table.js'
 import type { Language } from '../../domain/vocabulary.js'
-import type { ActSegment } from './act-segment.js'
 
 /**
  * The stance of a preambular clause whose first word is no verb of the table but has the form in which a preamble speaks:
  * “Fearing that …”, “Having read …”, “Alarmed by …”, “Anhelando …”; undefined where it has not.
  */
-export function plainStance(text: string, language: Language): ActSegment | undefined {
-  const words = nameWords(text.slice(0, 120))
-  const at = words.findIndex(({ word }) => !ADVERB.test(word))
+export function plainStance(text: string, words: readonly NameWord[], from: number, language: Language): VerbMatch | undefined {
+  const opening = words[from]
+  const at = ADVERB.test(opening?.word ?? '') ? from + 1 : from
   const first = words[at]
-  const opening = words[0]
-  if (first === undefined || opening === undefined || at > 2 || !/^\p{Lu}/u.test(text.slice(opening.start)) || !FORMS[language].test(first.word)) return undefined
+  if (opening === undefined || first === undefined || !/^\p{Lu}/u.test(text.slice(opening.start)) || !FORMS[language].test(first.word)) return undefined
+  const next = words[at + 1]
   const isPerfect = PERFECT.test(first.word)
-  const last = isPerfect ? (words[at + 1] ?? first) : first
-  if (!isPerfect && /ed$/.test(first.word) && language === 'EN' && !/^(?:by|at|that|of|in|with|to|about)$/.test(words[at + 1]?.word ?? '')) return undefined
+  if (language === 'EN' && /ed$/.test(first.word) && !/^(?:by|at|that|of|in|with|to|about)$/.test(next?.word ?? '')) return undefined
+  const lemma = isPerfect ? (next ?? first).word : first.word
   return {
-    standing: 'LEAD',
-    verb: { lemma: last.word, means: last.word, class: 'COURTESY', use: 'STANCE', base: [], finite: [], participle: [last.word] },
+    verb: { lemma, means: lemma, class: 'COURTESY', use: 'STANCE', base: [], finite: [], participle: [lemma] },
     form: 'PARTICIPLE',
-    printed: text.slice(opening.start, last.end),
-    start: opening.start,
-    end: text.length,
-    verbStart: opening.start,
-    verbEnd: last.end,
-    leads: true,
+    from,
+    at,
+    to: isPerfect && next !== undefined ? at + 2 : at + 1,
   }
 }
 

@@ -44,10 +44,6 @@ export function segmentActs(input: SegmentInput): readonly ActSegment[] {
       segments.push(...furtherDuties(reading, lead, segments.length - 1))
     }
   }
-  if (input.section === 'PREAMBLE' && segments.length === 0 && input.isPoint !== true) {
-    const stance = plainStance(input.text, input.language)
-    return stance === undefined ? [] : [stance]
-  }
   const isStated = segments.some(({ verb }) => verb.use === 'DIRECTIVE' || verb.use === 'STANCE' || (verb.use === 'CONTENT' && input.isPoint !== true))
   if (input.section === 'PREAMBLE' || input.section === 'ENACTING' || isStated || (segments.length > 0 && input.isPoint !== true)) return segments
   const deed = plainDeed(input.text, input.language, input.isPoint === true, input.beginsWithVerb === true)
@@ -83,7 +79,8 @@ function verbsOf(reading: Reading, sentence: Stretch, isFirst: boolean): readonl
 
 /** The verb with which a sentence begins; a later sentence must begin with a deed of the speakers, not with any infinitive. */
 function openingVerb(reading: Reading, from: number, isFirst: boolean): VerbMatch | undefined {
-  const match = verbAt(reading.language, reading.words, from)
+  const mayBeStance = isFirst && reading.section === 'PREAMBLE' && reading.isPoint !== true
+  const match = verbAt(reading.language, reading.words, from) ?? (mayBeStance ? plainStance(reading.text, reading.words, from, reading.language) : undefined)
   if (match === undefined || reading.mask((reading.words[match.at] as NameWord).start) || isNoun(reading, match)) return undefined
   if (isFirst) return match
   return match.form !== 'PARTICIPLE' && (match.verb.use !== 'CONTENT' || isSpeakers(reading, from)) && !isPurpose(reading, from) ? match : undefined

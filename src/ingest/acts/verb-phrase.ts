@@ -28,12 +28,13 @@ export function phraseOf(reading: Reading, match: VerbMatch, end: number): VerbP
 
 /** “Reiterates its invitation to Member States to …”: the verb that counts is the one of the noun. */
 function repeatedDirective(reading: Reading, { verb, to }: VerbMatch): Pick<VerbPhrase, 'verb' | 'end'> | undefined {
-  if (verb.means !== 'reiterate') return undefined
+  if (verb.means !== 'reiterate' && verb.means !== 'renew') return undefined
   const { repeated } = VERB_TABLES[reading.language]
   const ahead = reading.words.slice(to, to + 3)
   const noun = ahead.find(({ word }) => Object.keys(repeated).some((key) => folded(key) === word))
   const lemma = Object.entries(repeated).find(([key]) => folded(key) === noun?.word)?.[1]
-  const directive = lemma === undefined ? undefined : verbOf(reading.language, lemma)
+  // To renew a mandate gives no command; it lets one go on.
+  const directive = lemma === undefined || (verb.means === 'renew' && (lemma === 'mandate' || lemma === 'mandatar')) ? undefined : verbOf(reading.language, lemma)
   if (noun === undefined || directive === undefined) return undefined
   const join = /^,? (?:made |addressed |formulad[ao] )?(?:upon|on|to|for|al?|a los|a las|a la|por)(?!\p{L})/u.exec(reading.text.slice(noun.end))?.[0] ?? ''
   return { verb: directive, end: noun.end + join.length }

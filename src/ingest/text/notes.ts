@@ -55,14 +55,14 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
 /** Everything in a text that is printed as a note reference would be, with the stretch it fills. */
 export function* noteReferencesIn(text: string): Generator<{ readonly sign: string; readonly start: number; readonly end: number }> {
   for (const match of text.matchAll(REFERENCE)) {
-    const sign = (match[1] ?? match[2]?.normalize('NFKC') ?? match[3]) as string
+    const sign = (match[1] ?? match[2]?.normalize('NFKC') ?? match[3] ?? match[4]) as string
     yield { sign, start: match.index, end: match.index + match[0].length }
   }
 }
 
-/** A number or sign glued to the word, the year, the stop or the bracket before it, or raised, or in brackets of its own. */
+/** A number or sign glued to the word, the year, the stop or the bracket before it, or raised, or in brackets of its own; older texts print “ships, 4/ as well”. */
 const REFERENCE =
-  /(?<=[\p{L}.,;:)\]”"’»]|\b(?:19|20)\d\d)\[?(\d{1,3})\]?\/?(?=[\s,.;:)\]”"’»]|$)|(?<=\S)([¹²³⁰⁴-⁹]{1,3})\/?|(?<=\S)\[?([*†‡]{1,3})\]?\/?(?=[\s,.;:)]|$)/gu
+  /(?<=[\p{L}.,;:)\]”"’»]|\b(?:19|20)\d\d)\[?(\d{1,3})\]?\/?(?=[\s,.;:)\]”"’»]|$)|(?<=\S)([¹²³⁰⁴-⁹]{1,3})\/?|(?<=\S)\[?([*†‡]{1,3})\]?\/?(?=[\s,.;:)]|$)|(?<=[\p{L},.;:)”"’»]) (\d{1,3})\/(?=[\s,.;:)]|$)/gu
 
 const SIGN = /^(?:\[(\d{1,3}|[*†‡]{1,3})\]\/?|(\d{1,3})\/|(\d{1,3})(?=\s)|([*†‡]{1,3})\/?)\s*(?=\S)/
 

@@ -60,8 +60,12 @@ export function isLabelledHeading(paragraph: Recognised): boolean {
   if (reading === undefined || !isHeadingLike(paragraph)) return false
   const isLarge = readings.some(({ kind: of, style }) => (of === 'ROMAN' && style.includes('I')) || (of === 'LETTER' && style.includes('A')))
   if (isLarge) return lead === null
+  if (reading.kind === 'ARTICLE' && CHAPTER.test(reading.printed ?? '')) return true
   return (reading.kind === 'NUMBER' || reading.kind === 'DECIMAL') && (isCapitals(core) || kind === 'heading' || isBold)
 }
+
+/** A chapter heads what follows; an article is a unit. */
+const CHAPTER = /^chap|^cap/i
 
 const LONGEST_ENACTING = 420
 

@@ -97,6 +97,8 @@ describe('The symbols of the United Nations', () => {
     ['résolutions 71/1 et 72/2', ['A/RES/71/1', 'A/RES/72/2']],
     ['resolução 70/1', ['A/RES/70/1']],
     ['resolution 2200 A (XXI), annex', ['A/RES/2200 A (XXI)']],
+    ['resolutions 91/3 A and B of 9 November 2036 and 92/1', ['A/RES/91/3 A', 'A/RES/91/3 B', 'A/RES/92/1']],
+    ['resolución 61/277 A y B', ['A/RES/61/277 A', 'A/RES/61/277 B']],
     ['Economic and Social Council resolutions 2004/27 of 21 July 2004 and 2005/20', ['E/RES/2004/27', 'E/RES/2005/20']],
     ['las resoluciones de la Comisión de Estupefacientes 51/1 y 52/3', ['CND resolution 51/1', 'CND resolution 52/3']],
     ['Human Rights Council resolution 41/17', ['A/HRC/RES/41/17']],

@@ -21,6 +21,14 @@ describe('The terms of a duty', () => {
     expect(deadlinesIn(text, language)).toMatchObject([{ asPrinted, date, derived }])
   })
 
+  test.each([
+    ['EN', 'to inform the Council every 90 days', 'every 90 days'],
+    ['EN', 'and every six months thereafter', 'every six months thereafter'],
+    ['ES', 'informe cada seis meses', 'cada seis meses'],
+  ] as const)('%s “%s” recurs, and no first date is printed', (language, text, asPrinted) => {
+    expect(deadlinesIn(text, language)).toMatchObject([{ asPrinted, derived: false, rule: expect.stringContaining('Recurs') }])
+  })
+
   test('A span counts from the adoption where the text says nothing else, and says that it does.', () => {
     const [term] = deadlinesIn('to submit a proposal within six months', 'EN', { adoptedOn: '2019-10-31' })
     expect(term).toMatchObject({ date: '2020-04-30', derived: true, rule: expect.stringContaining('counted from the adoption') })

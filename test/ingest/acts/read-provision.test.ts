@@ -32,6 +32,12 @@ describe('The acts of a paragraph', () => {
     ['Urge the member states to cooperate, and request the General Secretariat to report', ['urge', 'request']],
     ['Request the member states to adopt rules, and encourage the use of them', ['request']],
     ['The city hosts many visitors.', []],
+    ['Photograph every sheet', []],
+    ['Exchange of information between ports', []],
+    ['Support to the pilots', []],
+    ['Lament the loss of life, and hail the divers', ['lament', 'hail']],
+    ['Renew the invitation to the member states to sign', ['invite']],
+    ['Renew the mandate of the Subsidiary Technical Group on Border Security', ['renew']],
   ])('%s', (text, lemmas) => {
     expect(verbs(text)).toEqual(lemmas)
   })
@@ -41,6 +47,10 @@ describe('The acts of a paragraph', () => {
     ['RECALLING that the States condemned crime, and committed to fighting it', ['recall']],
     ['Deeply concerned about crime, convinced of the need to act, and welcoming all help', ['be concerned', 'be convinced', 'welcome']],
     ['Recalling a measure taken by the States concerned, and others', ['recall']],
+    ['Fearing for the crews, and welcoming all help', ['fearing', 'welcome']],
+    ['Having weighed the cost of nets', ['weighed']],
+    ['Outraged by the theft of maps', ['outraged']],
+    ['Harbour masters listen at night', []],
   ])('A clause of the preamble: %s', (text, lemmas) => {
     expect(verbs(text, { section: 'PREAMBLE' })).toEqual(lemmas)
   })
@@ -49,6 +59,9 @@ describe('The acts of a paragraph', () => {
     ['ES', 'EXHORTAR a los Estados Miembros a que cooperen', ['exhortar']],
     ['ES', 'Solicita al Secretario General que informe; y alienta a los Estados a que colaboren', ['solicitar', 'alentar']],
     ['ES', 'Elegir a la República del Ecuador como Presidente del Grupo Técnico Subsidiario sobre Seguridad Fronteriza', ['elegir']],
+    ['ES', 'Ruega al Secretario General que distribuya el texto, y da las gracias a los pilotos', ['rogar', 'dar las gracias']],
+    ['ES', 'Toma conocimiento del informe', ['tomar conocimiento']],
+    ['ES', 'Encargar a la Comisión de Seguridad Hemisférica que prepare el temario y que lo presente al Consejo Permanente', ['encargar', 'encargar']],
     ['ES', 'Instar a los Estados Miembros a que cooperen, y exhortar a los observadores permanentes a que contribuyan', ['instar', 'exhortar']],
     ['FR', 'Prie le Secrétaire général de présenter un rapport', ['prier']],
     ['PT', 'Instar os Estados membros a que cooperem', ['instar']],
@@ -90,6 +103,36 @@ describe('The acts of a paragraph', () => {
     expect(who(point?.roles.addressedTo ?? [])).toEqual(['gs-oas'])
   })
 
+  test.each([
+    ['EN', 'Calls upon the member states, as needed, to:', 'Photograph every sheet;', 'Photograph'],
+    ['EN', 'Instruct the General Secretariat to:', 'Quietly count the buses;', 'Quietly count'],
+    ['ES', 'Insta a los Estados Miembros a que:', 'Midan el agua;', 'Midan'],
+    ['ES', 'Exhorta a los Estados Miembros, según proceda, a:', 'no cerrar los puertos;', 'no cerrar'],
+  ] as const)('%s “%s”: its points begin with their verbs, whatever these are', (language, paragraph, text, verb) => {
+    const head = first(paragraph, { language })
+    const [point] = acts(text, { language, under: head })
+    expect(point).toMatchObject({ verb, class: head.class, isMandate: true })
+    expect(who(point?.roles.addressedTo ?? [])).toEqual(who(head.roles.addressedTo))
+  })
+
+  test('A point of a paragraph that ends before no verb need not begin with one.', () => {
+    const head = first('Request the General Secretariat to keep registers, including:')
+    expect(acts('Of those who asked for an atlas;', { under: head })).toEqual([])
+  })
+
+  test('“Acting under Chapter VII” is a basis and no act.', () => {
+    expect(acts('Acting under Chapter VII of the Charter of the United Nations,', { section: 'ENACTING' })).toEqual([])
+  })
+
+  test('“It shall …”, “The Group shall …”: the body that was named before.', () => {
+    const whom = (sentence: string) => who(acts(`Establish the Subsidiary Technical Group on Border Security. ${sentence}`).at(-1)?.roles.addressedTo ?? [])
+    expect([whom('It shall meet each year.'), whom('The Group shall meet each year.'), whom('The Chair shall report each year.')]).toEqual([['wg-borders'], ['wg-borders'], ['chair-wg-borders']])
+  })
+
+  test('“Consider” softens what is done with it, and is a deed where it stands alone.', () => {
+    expect([first('Consider lending copies').hedges, first('Consider additional tools').hedges]).toEqual([['CONSIDER'], []])
+  })
+
   test('An opening and a footnote perform no act.', () => {
     expect(acts('We, the ministers, convened by the Permanent Council, urge nothing', { section: 'OPENING' })).toEqual([])
     expect(acts('Urge the reader', { section: 'FOOTNOTE' })).toEqual([])
@@ -114,6 +157,14 @@ describe('Whom an act addresses', () => {
     ['Requests the Secretary-General to report', ['?the Secretary-General']],
     ['Decides that the Committee on Hemispheric Security shall keep a register', ['csh']],
     ['Encourage the development of new tools', []],
+    ['Invite the harbour masters and their pilots to meet', ['?the harbour masters', '?their pilots']],
+    ['Also call upon auction houses to publish prices', ['?auction houses']],
+    ['Encourage efforts and new measures to reduce noise', []],
+    ['Urge increased cooperation to stop theft', []],
+    ['To urge member states that have not done so to sign', ['?member states that have not done so']],
+    ['To recommend to the member states that they lend boats', ['member-states']],
+    ['Instruct the Department of Public Security, if funds allow, to count buses', ['dps']],
+    ['That the General Secretariat shall keep the count', ['gs-oas']],
     ['Call for greater coherence among the member states', []],
     ['Strengthen cooperation among the member states', []],
     ['Establish the Subsidiary Technical Group on Border Security', []],
@@ -133,6 +184,9 @@ describe('Whom an act addresses', () => {
     ['Solicita a la Secretaría General que, en coordinación con el Departamento de Seguridad Pública, presente un informe', ['gs-oas']],
     ['Recomienda que los Estados Miembros adopten políticas', ['member-states']],
     ['Alentar el desarrollo de nuevas herramientas', []],
+    ['Instar a los armadores y a las navieras a que paguen', ['?los armadores', '?las navieras']],
+    ['Pedir a los Estados Miembros que todavía no lo han hecho que firmen', ['?los Estados Miembros que todavía no lo han hecho']],
+    ['Alentar la cooperación entre los puertos a fin de ahorrar', []],
   ])('%s', (text, expected) => {
     expect(who(first(text, { language: 'ES' }).roles.addressedTo)).toEqual(expected)
   })

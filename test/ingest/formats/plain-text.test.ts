@@ -48,6 +48,18 @@ describe('The lines of a plain text', () => {
     expect(blocks.map(({ text: block, line }) => [block.split('\n').length, line])).toEqual([[4, 1], [2, 6]])
   })
 
+  it('leave out what pages repeat at their edges, so that a sentence goes on over the page', async () => {
+    const page = (number: number, first: string): string => `${number === 1 ? '' : '\fA/RES/92/7\nMaps and the trade in them\n'}${first}\n${'The keeper writes down each evening which of the maps was\nasked for by whom, and shows the list to whoever asks for it.\n'.repeat(4)}It is kept in the\n${number}/3\t36-40112`
+    const { blocks } = await readOf('pages.txt', ['reading room of the library.', 'reading room of the palace.', 'tower.'].map((first, index) => page(index + 1, first)).join('\n'))
+    expect(blocks.map(({ text }) => text).join(' ')).not.toMatch(/36-40112|A\/RES|trade/)
+  })
+
+  it('leave out a symbol that comes back, and what follows it each time, where no form feeds are left', async () => {
+    const page = (first: string): string => `${first}\nA/RES/92/7\nMaps and the trade in them\n`
+    const { blocks } = await readOf('heads.txt', `A/RES/92/7\n92/7. Maps\n${page('One.')}${page('Two.')}Three.`)
+    expect(blocks.map(({ text }) => text)).toEqual(['A/RES/92/7', '92/7. Maps', 'One.', 'Two.', 'Three.'])
+  })
+
   it('begin a page where a form feed stands', async () => {
     const { blocks } = await readOf('pages.txt', 'First page.\n\fSecond page.\n\fThird page.')
     expect(blocks.map(({ text, page }) => [text, page])).toEqual([['First page.', 1], ['Second page.', 2], ['Third page.', 3]])

@@ -163,6 +163,17 @@ describe('Citations', () => {
     ])
   })
 
+  test.each([
+    ['“the Convention” behind its protocols is the Convention', ['REAFFIRMING the United Nations Convention against Transnational Organized Crime and the Protocols thereto', 'Become parties to the Convention'], ['untoc']],
+    ['“The Group” at the head of a sentence is the group named before', ['Establish the Subsidiary Technical Group on Border Security.', 'The Group is charged with a report'], ['wg-borders']],
+  ])('%s', (_, texts, ids) => {
+    expect(readAll(texts.map((text) => [text] as const)).at(-1)?.references.flatMap((reference) => reference.ids)).toEqual(ids)
+  })
+
+  test('The charter of a body is another thing than the body.', () => {
+    expect(read('REAFFIRMING the Charter of the Organization of American States', preamble).references).toMatchObject([{ asPrinted: 'Charter of the Organization of American States', kind: 'INSTRUMENT', ids: [] }])
+  })
+
   test('What is adopted is cited so, wherever it is contained.', () => {
     expect(cited(read('Adopt the Recommendations contained in document MISPA/doc.7/08 rev. 4'))).toEqual(['ADOPTS commitment'])
   })

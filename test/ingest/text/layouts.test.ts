@@ -101,6 +101,28 @@ describe('Resolutions of the United Nations', () => {
   })
 })
 
+describe('Older layouts', () => {
+  const nineties = ['        The General Assembly,', '', '        Noting the work of the ships, 4/ and of the Secretary-General 5/ on land,', '', '        1.   Welcomes them;', '', '        2.   Thanks the crews.', '', '92nd plenary meeting', '', '____________', '', '        4/   A/49/300.', '', '        5/   A/49/301.', ''].join('\n')
+
+  it('have their note signs with a stroke and a space before them', () => {
+    const read = segmented(nineties)
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'op/1', 'op/2', 'note/4', 'note/5'])
+    expect(unit(read, 'pre/n1').footnotes.map(({ sign }) => sign)).toEqual(['4', '5'])
+    expect(unit(read, 'note/4').label).toBe('4/')
+  })
+
+  it('have chapters, which head articles, in their annexes', () => {
+    const read = segmented('THE GENERAL ASSEMBLY,\n\nRECALLING its rules,\n\nRESOLVES:\n\n1. To adopt the rules in the annex.\n\nANNEX\n\nCHAPTER I\n\nGENERAL PROVISIONS\n\nArticle 1. These rules apply to every suitcase.\n\nArticle 2. Whoever finds one tells the office.\n')
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'enacting', 'op/1', 'annex/article-1', 'annex/article-2'])
+    expect(unit(read, 'annex/article-2').heading).toBe('CHAPTER I GENERAL PROVISIONS')
+  })
+
+  it('may open and enact in one sentence, which is the opening', () => {
+    const read = segmented('We, the heads of the police of three lakes, meeting in Managua on February 2, 2036, agree on the following plan of action:\n\n1. Draw up one chart for each lake, and mark on it where the reeds are.\n\n2. Request the Permanent Council to teach swimming in every school.\n')
+    expect(paths(read)).toEqual(['opening', 'op/1', 'op/2'])
+  })
+})
+
 describe('Texts with little or no numbering', () => {
   it('a declaration without numbers counts positions', () => {
     const declaration = segmented(fixture('declaration-unnumbered.en.txt'))
