@@ -153,7 +153,7 @@ export async function readLineage(read: ReadGraph, asked: LineageAsked): Promise
     ...page,
     paragraph,
     label: labelOf(labels),
-    versions: paragraphVersion === null ? ownVersions : [paragraphVersion],
+    versions: paragraphVersion === null ? [...ownVersions].sort() : [paragraphVersion],
     nodes: nodes.map((node) => nodeOf(node, asked)),
     links: [
       ...folded.map(({ from, to, carriers }) => ({ from: named(from), to: named(to), carriers: carriers.map(carrierOfText) })),
@@ -194,7 +194,7 @@ export function labelOf(labels: readonly string[]): string {
 
 function nodeOf({ labels, certainly, date: dates, ...node }: StatementRow['nodes'][number], { depth, asOf, knownAt }: LineageAsked): LineageNodeRow {
   const { date, earliest, latest } = dateKnown(dates, knownAt)
-  return { ...node, label: labelOf(labels), date, earliest, latest, isCertain: certainly !== null && certainly <= depth && asOf !== null && latest !== null && latest <= asOf }
+  return { ...node, versions: [...node.versions].sort(), label: labelOf(labels), date, earliest, latest, isCertain: certainly !== null && certainly <= depth && asOf !== null && latest !== null && latest <= asOf }
 }
 
 interface StatementRow extends Pick<LineageRow, 'paragraph' | 'textHeld' | 'isThere' | 'totals' | 'isLast' | 'ownProposed'>, Pick<HeaderRow, 'missingWhat' | 'missingAbout' | 'missingWhy'> {

@@ -124,7 +124,7 @@ function chainOf({ later, earlier, laterLabels, goalLabels, goal, world, nodes, 
     links: [...first, ...links.map(({ from, to, carriers, fact }) => ({ from: from === goal ? earlier : from, to: to === goal ? earlier : to, carriers: fact === null ? (carriers ?? []).map(carrierOfText) : [{ ...fact, provision: fact.evidence.find((id) => id.includes('/')) ?? null, until: null }] }))],
     nodes: nodes.map(({ labels, date: dates, ...node }, place): LineageNodeRow => {
       const { date, earliest, latest } = dateKnown(place === 0 && ownDate !== null ? ownDate : dates, knownAt)
-      return { ...node, id: ids[place] as string, label: labelOf(labels), distance: place, day: earliest ?? '~', up: place, down: null, isCertain, date, earliest, latest }
+      return { ...node, versions: [...node.versions].sort(), id: ids[place] as string, label: labelOf(labels), distance: place, day: earliest ?? '~', up: place, down: null, isCertain, date, earliest, latest }
     }),
     aside: aside.flat().map(carrierOfText),
     header: { missingWhat, missingAbout, missingWhy },
