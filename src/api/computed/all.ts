@@ -4,6 +4,7 @@ import type { ApiContext } from '../context.js'
 import { piecesOf } from '../evidence.js'
 import { fetchStored } from '../stored/bridge.js'
 import { ChairHistoryResolver } from './chair-history.js'
+import { ChangesResolver } from './changes.js'
 import { ChairsResolver } from './chairs.js'
 import { CorpusResolver } from './corpus.js'
 import { CountsResolver } from './counts.js'
@@ -38,7 +39,7 @@ import { ThreadHistoryResolver } from './thread-history.js'
 import { ThreadsOfResolver } from './threads-of.js'
 
 /** The classes of everything that is computed apart; a new question is added here and nowhere else in the joint. */
-export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, LineagePathResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, SearchResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, SuccessorsResolver, ThreadHistoryResolver, ThreadsOfResolver]
+export const computedResolverClasses: NonEmptyArray<new () => object> = [ChairHistoryResolver, ChairsResolver, CorpusResolver, CountsResolver, DeadlinesResolver, ExpectedMeetingsResolver, MeetingHistoryResolver, FindResolver, FollowUpResolver, LineageResolver, LineagePathResolver, OrphansResolver, ParagraphsResolver, ReportingDutiesResolver, RestsOnResolver, SearchResolver, ThingResolver, TreatyStatusResolver, TreatyMatrixResolver, PartiesResolver, CollectiveOnResolver, RatificationGapResolver, AgreementResolver, ChangesResolver, DraftProposalsResolver, RenderingResolver, BracketsResolver, SymbolsResolver, ConflictsResolver, StrengthScalesResolver, SuccessorsResolver, ThreadHistoryResolver, ThreadsOfResolver]
 
 type Pointing = Readonly<Record<string, unknown>>
 
@@ -98,6 +99,8 @@ export const storedPointers = {
   TreatyListRow: { source: pointTo('Source', 'sourceId') },
   TreatyMatrixCell: { state: pointTo('State', 'stateId'), instrument: pointTo('Instrument', 'instrumentId') },
   AgreementUnit: { provision: pointTo('Provision', 'provisionId'), approvedBy: pointToMany('Body', 'approvedByIds') },
+  ProvisionChangeRow: { from: pointTo('Provision', 'fromId'), to: pointTo('Provision', 'toId') },
+  ChangesAnswer: { from: pointTo('Version', 'fromId'), to: pointTo('Version', 'toId') },
   AgreementDay: { body: pointTo('Body', 'bodyId') },
   AdoptionOfText: { meeting: pointTo('Meeting', 'meetingId') },
   AgreementAnswer: { version: pointTo('Version', 'versionId') },

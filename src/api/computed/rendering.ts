@@ -11,7 +11,7 @@ import { givenThing } from '../given-things.js'
 import { AnswerCoverage, Emptiness } from './answer.js'
 import { coverageOf } from './coverage-of.js'
 import { describedWords } from './described-words.js'
-import { proposalsOf } from './draft-reading.js'
+import { proposalsOf, renderedWording } from './draft-reading.js'
 
 const DecisionWord = describedWords<Decision>('ProposalDecision', 'What is taken of a proposal in a rendering.', ['ACCEPTED', 'REJECTED', 'OPEN'], {
   ACCEPTED: 'It is taken.',
@@ -74,8 +74,8 @@ export class RenderingResolver {
     const { decisions, faults } = judgeChoice(all, accept, reject)
     if (decisions === null) throw badInput(faults.join(' '))
     const own = all.filter((proposal) => proposal.provision === id)
-    const { base, basis } = baseOf(unit, own)
-    const text = renderUnit(base, own, (proposal) => decisions.get(proposal)?.decision ?? 'OPEN')
+    const { base, basis } = baseOf(unit)
+    const text = withoutMarks(renderUnit(base, own, (proposal) => decisions.get(proposal)?.decision ?? 'OPEN'), unit)
     return {
       provisionId: id,
       basis,
@@ -105,8 +105,14 @@ function refuseUnknown(ids: readonly string[], proposals: readonly DraftProposal
 }
 
 /** The words with the places of the brackets where both are held; otherwise our own template. */
-function baseOf({ wordings, summary }: DraftUnitRow, proposals: readonly DraftProposal[]): { readonly base: DraftBase; readonly basis: RenderingAnswer['basis'] } {
-  const [wording] = wordings
-  if (wording !== undefined && proposals.every(({ bracket, content }) => bracket !== null && content !== null)) return { base: { words: wording.text }, basis: 'WORDS' }
-  return { base: { template: summary }, basis: summary === null ? 'TEMPLATES' : 'SUMMARY' }
+function baseOf(unit: DraftUnitRow): { readonly base: DraftBase; readonly basis: RenderingAnswer['basis'] } {
+  const wording = renderedWording(unit)
+  if (wording !== null) return { base: { words: wording.text }, basis: 'WORDS' }
+  return { base: { template: unit.summary }, basis: unit.summary === null ? 'TEMPLATES' : 'SUMMARY' }
+}
+
+/** A mark of agreement is said of the paragraph and is no part of it; it is shown apart. */
+function withoutMarks(text: string | null, { marks }: DraftUnitRow): string | null {
+  const rest = marks.reduce((left, { asPrinted }) => left?.replace(asPrinted, '') ?? null, text)?.trim() ?? ''
+  return rest === '' ? null : rest
 }

@@ -34,6 +34,8 @@ export type Act = {
   readonly consulting: ActorRolePage;
   /** With whom it is to be coordinated. */
   readonly coordinatedWith: ActorRolePage;
+  /** What an editor decided of the parser's reading, with name, day and reason. */
+  readonly decision: Maybe<Scalars['String']['output']>;
   /** What is to be delivered, in our words. */
   readonly deliverable: Maybe<Scalars['String']['output']>;
   /** Who receives the report, list or information. */
@@ -74,6 +76,8 @@ export type Act = {
   readonly leads: Scalars['Boolean']['output'];
   /** The verb in base form. */
   readonly lemma: Scalars['String']['output'];
+  /** How it came to be: EXTRACTED by the parser, CURATED where an editor corrected that; absent where the record of the editors has it. */
+  readonly method: Maybe<Method>;
   /** The name of that day. */
   readonly observedAs: Maybe<Scalars['String']['output']>;
   /** The yearly day that it observes, as --MM-DD. */
@@ -82,6 +86,8 @@ export type Act = {
   readonly provision: Maybe<Provision>;
   /** Who and what has a role in it, whatever the role, one row a role; by kinds of role where given. */
   readonly roles: RoleFilledPage;
+  /** Where the words stand that say it, by language (“EN:12-45”, characters of the wording from 0); absent where no document was read. */
+  readonly spans: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Status of the text that performs it. */
   readonly status: TextStatus;
   /** What is asked or done, in one sentence of ours. */
@@ -90,6 +96,8 @@ export type Act = {
   readonly supportedBy: ActorRolePage;
   /** Through whom, the channel. */
   readonly through: ActorRolePage;
+  /** Words that fill a role of it and that nobody certain is linked to, each with its role. */
+  readonly unlinked: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The verb or phrase as printed. */
   readonly verb: Scalars['String']['output'];
   /** The framework in which it is to be done. */
@@ -402,6 +410,8 @@ export type ActWhere = {
   readonly leads?: InputMaybe<BooleanFilter>;
   /** By its lemma. */
   readonly lemma?: InputMaybe<StringFilter>;
+  /** By its method. */
+  readonly method?: InputMaybe<MethodFilter>;
   /** By its observed as. */
   readonly observedAs?: InputMaybe<StringFilter>;
   /** By its observed on. */
@@ -1391,6 +1401,72 @@ export type ChairsAnswer = {
   readonly on: Scalars['String']['output'];
 };
 
+/** How many provisions became what. One that stands in both versions may be counted as moved, relabelled and changed at once. */
+export type ChangeCounts = {
+  /** In the later version only. */
+  readonly added: Scalars['Int']['output'];
+  /** With other acts, roles, citations or proposals. */
+  readonly facts: Scalars['Int']['output'];
+  /** As they were. */
+  readonly kept: Scalars['Int']['output'];
+  /** In another place. */
+  readonly moved: Scalars['Int']['output'];
+  /** With another label. */
+  readonly relabelled: Scalars['Int']['output'];
+  /** In the earlier version only. */
+  readonly removed: Scalars['Int']['output'];
+  /** In other words. */
+  readonly words: Scalars['Int']['output'];
+};
+
+/** One fact that two versions of a provision give differently. What only one of them gives leaves the other list empty. */
+export type ChangedFact = {
+  /** Id of the act of the later version; absent of a citation, and where that version has none. */
+  readonly actAfter: Maybe<Scalars['ID']['output']>;
+  /** Id of the act of the earlier version; absent of a citation, and where that version has none. */
+  readonly actBefore: Maybe<Scalars['ID']['output']>;
+  /** What only the later version gives. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** What only the earlier version gives; of roles and citations the ids of who and what is named. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is: VERB, CLASS, MANDATE, HEDGES, DUE, CADENCE of an act; ACT, a whole act; PROPOSALS, how many stand in it; or the kind of a role (ADDRESSED_TO …) or citation (RECALLS …). */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A run of words that both versions share, or that one of them has alone. */
+export type ChangedWords = {
+  /** What became of it. */
+  readonly change: WordChange;
+  /** The words, with the space behind them. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What changed from one version of a text to another, provision by provision. */
+export type ChangesAnswer = {
+  /** What words were compared: the language (EN, ES, FR, PT) in which both are held, or SUMMARY, our summaries; absent where neither is there, and section, label and verb tell what corresponds. */
+  readonly comparedWords: Maybe<Scalars['String']['output']>;
+  /** How many provisions became what. */
+  readonly counts: ChangeCounts;
+  /** What the answer rests on, and which kind of empty it is where it is empty. */
+  readonly coverage: AnswerCoverage;
+  /** Give this as “after” for the next page; absent on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** The earlier version. */
+  readonly from: Maybe<Version>;
+  /** Id of the earlier version; absent where no text is held. */
+  readonly fromId: Maybe<Scalars['ID']['output']>;
+  /** The provisions, in the order of the later version. */
+  readonly provisions: ReadonlyArray<ProvisionChangeRow>;
+  /** False where the two are versions of two instruments: then the provisions are only the most alike ones. */
+  readonly sameInstrument: Scalars['Boolean']['output'];
+  /** The later version. */
+  readonly to: Maybe<Version>;
+  /** Id of the later version; absent where no text is held. */
+  readonly toId: Maybe<Scalars['ID']['output']>;
+  /** How many provisions there are in all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Anything that a text can cite: an instrument, one of its provisions, a meeting, a body, a state, or several states together. */
 export type Citable = {
   /** Permanent id, which is also its address. */
@@ -1578,14 +1654,20 @@ export type Citation = {
   readonly asPrinted: Maybe<Scalars['String']['output']>;
   /** How sure we are of the link. */
   readonly confidence: Maybe<Confidence>;
+  /** What an editor decided of the parser's reading, with name, day and reason. */
+  readonly decision: Maybe<Scalars['String']['output']>;
   /** The paragraphs and sources that prove the link. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Permanent id of the link. */
   readonly id: Scalars['ID']['output'];
+  /** How it came to be: EXTRACTED by the parser, CURATED where an editor corrected that; absent where the record of the editors has it. */
+  readonly method: Maybe<Method>;
   /** Paragraph or article that is cited, as printed. */
   readonly pinpoint: Maybe<Scalars['String']['output']>;
   /** What the cited thing does there where it is not simply cited, such as “evidence”. */
   readonly role: Maybe<Scalars['String']['output']>;
+  /** Where the words stand that say it, by language (“EN:12-45”, characters of the wording from 0); absent where no document was read. */
+  readonly spans: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Status of the text that cites. */
   readonly status: Maybe<TextStatus>;
   /** The verb or phrase with which the text cites, as printed. */
@@ -1600,6 +1682,8 @@ export type CitationWhere = {
   readonly confidence?: InputMaybe<ConfidenceFilter>;
   /** By its id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** By its method. */
+  readonly method?: InputMaybe<MethodFilter>;
   /** By its pinpoint. */
   readonly pinpoint?: InputMaybe<StringFilter>;
   /** By its role. */
@@ -4632,6 +4716,8 @@ export type Proposal = {
   readonly alternativeTo: Maybe<Proposal>;
   /** The state's tag as printed. */
   readonly byAsPrinted: Scalars['String']['output'];
+  /** What of the words stands inside its brackets and behind its tag, by language. */
+  readonly contentSpans: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Permanent id, which is also its address. */
   readonly id: Scalars['ID']['output'];
   /** What it would do to the draft. */
@@ -4648,6 +4734,8 @@ export type Proposal = {
   readonly provision: Maybe<Provision>;
   /** The repair that was assumed where they do not. */
   readonly repair: Maybe<Scalars['String']['output']>;
+  /** Where its brackets stand in the words of the paragraph, by language (“EN:12-45”, characters from 0); absent where no document was read. */
+  readonly spans: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What it would say, in our words, with a slot for each proposal nested in it. */
   readonly template: Scalars['String']['output'];
   /** False where its brackets do not close as printed. */
@@ -5122,6 +5210,51 @@ export type ProvisionWordingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of a provision from one version to another. One that stands in both may be moved, relabelled and changed at once. */
+export type ProvisionChange =
+  /** It stands in the later version only. */
+  | 'ADDED'
+  /** It does, asks or cites something else, or other proposals stand in it. */
+  | 'FACTS'
+  /** Nothing of it was changed. */
+  | 'KEPT'
+  /** It stands in another place, or in another part of the text. */
+  | 'MOVED'
+  /** It bears another label. */
+  | 'RELABELLED'
+  /** It stands in the earlier version only. */
+  | 'REMOVED'
+  /** Its words were changed; our summary’s, where no words are held. */
+  | 'WORDS';
+
+/** What became of one provision from one version to another. */
+export type ProvisionChangeRow = {
+  /** The provision itself, in each version that has it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What it does, asks or cites otherwise. */
+  readonly facts: ReadonlyArray<ChangedFact>;
+  /** The provision in the earlier version. */
+  readonly from: Maybe<Provision>;
+  /** Id of the provision in the earlier version; absent where it was added. */
+  readonly fromId: Maybe<Scalars['ID']['output']>;
+  /** What became of it. */
+  readonly kinds: ReadonlyArray<ProvisionChange>;
+  /** Its label in the later version, as printed. */
+  readonly labelAfter: Maybe<Scalars['String']['output']>;
+  /** Its label in the earlier version, as printed. */
+  readonly labelBefore: Maybe<Scalars['String']['output']>;
+  /** How alike the two are, from 0 to 1; absent where there is only one. */
+  readonly likeness: Maybe<Scalars['Float']['output']>;
+  /** The part of the text in which it stands; of the later version where it stands in both. */
+  readonly section: Section;
+  /** The provision in the later version. */
+  readonly to: Maybe<Provision>;
+  /** Id of the provision in the later version; absent where it was removed. */
+  readonly toId: Maybe<Scalars['ID']['output']>;
+  /** Its words with what was changed in them; empty where nothing was, or where none could be compared. */
+  readonly words: ReadonlyArray<ChangedWords>;
+};
+
 /** One link to a provision. */
 export type ProvisionLink = {
   /** Where it leads. */
@@ -5259,6 +5392,8 @@ export type Query = {
   readonly chairHistory: ChairHistoryAnswer;
   /** Who chairs (or holds another office of) these bodies on a day, or presided over these meetings: certain, possible, last known, named as a candidate, vacant or unknown, with what contradicts it. A tenure opens with an election, a designation or a dated report and closes on evidence; it is current until the next held meeting of the process that elected. */
   readonly chairs: ChairsAnswer;
+  /** What changed from one version of a text to another: provisions added, removed, moved and relabelled; verbs, strength, addressees, deadlines and citations; and the words themselves. What is only proposed in brackets is counted, and is no fact of either. */
+  readonly changes: ChangesAnswer;
   /** By id, or nothing where the corpus has none: several whom a text means together, with the rule that says who they are on a day. */
   readonly collective: Maybe<Collective>;
   /** Who a collective that a text names (“the states not yet party”, “the host country”, “the Chair of the group”) is on a day, by its rule; or that it cannot be known. */
@@ -5460,6 +5595,15 @@ export type QueryChairsArgs = {
   office?: Scalars['String']['input'];
   on?: InputMaybe<Scalars['String']['input']>;
   subsidiary?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  kinds?: ReadonlyArray<ProvisionChange>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -6064,12 +6208,18 @@ export type Role = {
   readonly asPrinted: Maybe<Scalars['String']['output']>;
   /** How sure we are of the link. */
   readonly confidence: Maybe<Confidence>;
+  /** What an editor decided of the parser's reading, with name, day and reason. */
+  readonly decision: Maybe<Scalars['String']['output']>;
   /** The paragraphs and sources that prove the link. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Permanent id of the link. */
   readonly id: Scalars['ID']['output'];
+  /** How it came to be: EXTRACTED by the parser, CURATED where an editor corrected that; absent where the record of the editors has it. */
+  readonly method: Maybe<Method>;
   /** What the role covers: the office for an election, the part taken over for an incorporation. */
   readonly scope: Maybe<Scalars['String']['output']>;
+  /** Where the words stand that say it, by language (“EN:12-45”, characters of the wording from 0); absent where no document was read. */
+  readonly spans: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Status of the text that gives the role. */
   readonly status: Maybe<TextStatus>;
 };
@@ -6173,6 +6323,8 @@ export type RoleWhere = {
   readonly confidence?: InputMaybe<ConfidenceFilter>;
   /** By its id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** By its method. */
+  readonly method?: InputMaybe<MethodFilter>;
   /** By its scope. */
   readonly scope?: InputMaybe<StringFilter>;
   /** By its status. */
@@ -8253,6 +8405,15 @@ export type VersionWhere = {
   /** By its title. */
   readonly title?: InputMaybe<StringFilter>;
 };
+
+/** What became of a run of words. */
+export type WordChange =
+  /** Only the later one has it. */
+  | 'ADDED'
+  /** Both versions have it. */
+  | 'KEPT'
+  /** Only the earlier one has it. */
+  | 'REMOVED';
 
 /** The verbatim text of a provision in one language, where a document was ingested. */
 export type Wording = {

@@ -46,6 +46,9 @@ export interface ProposalRow {
   readonly words: string | null
   readonly inside: string | null
   readonly alternativeTo: readonly string[]
+  /** Where its brackets stand in the words of the unit, and what they enclose (“EN:12-45”); empty where no document was read. */
+  readonly spans: readonly string[]
+  readonly contentSpans: readonly string[]
 }
 
 const DRAFT = cypher`
@@ -69,7 +72,7 @@ const DRAFT = cypher`
           MATCH (unit)-[:HAS_PROPOSAL]->(proposal:Proposal)
           OPTIONAL MATCH (proposal)-[:PROPOSED_BY]->(by:State)
           RETURN {id: proposal.id, kind: proposal.kind, by: by.id, tag: proposal.byAsPrinted, wellFormed: proposal.wellFormed, repair: proposal.repair,
-            template: proposal.template, words: proposal.words,
+            template: proposal.template, words: proposal.words, spans: coalesce(proposal.spans, []), contentSpans: coalesce(proposal.contentSpans, []),
             inside: head(COLLECT { MATCH (proposal)-[:NESTED_IN]->(outer:Proposal) RETURN outer.id }),
             alternativeTo: COLLECT { MATCH (proposal)-[:ALTERNATIVE_TO]->(other:Proposal) RETURN other.id ORDER BY other.id }} ORDER BY proposal.id
         }} ORDER BY unit.order

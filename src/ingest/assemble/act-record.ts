@@ -13,6 +13,8 @@ export interface AssembledAct {
   readonly record: ActRecord
   readonly unlinked: readonly UnlinkedRole[]
   readonly unplaced: readonly Unplaced[]
+  /** Where who plays a part is named, by act, role and id. */
+  readonly roleSpans: Readonly<Record<string, Span>>
 }
 
 /** What an act is assembled with: where the reading's text stands in the wording, and who is known. */
@@ -29,8 +31,10 @@ type Filler = ActRecord['addressedTo'][number]
 export function actRecordOf(act: ActRead, context: ActContext): AssembledAct {
   const unlinked: UnlinkedRole[] = []
   const unplaced: Unplaced[] = []
+  const roleSpans: Record<string, Span> = {}
   const fillers = Object.fromEntries(ACTOR_ROLES.map((role) => [role, act.roles[role].flatMap((actor): Filler[] => {
     const filled = fillersOf(actor, context)
+    for (const one of filled) if (typeof one !== 'string' && 'to' in one) roleSpans[`${act.key}~${ROLE_WORDS[role]}~${one.to}`] ??= rawSpan(context.kept, actor)
     if (filled.length === 0) {
       unlinked.push({ act: act.key, role: ROLE_WORDS[role], asPrinted: actor.asPrinted })
       unplaced.push({ path: context.path, kind: 'ACTOR', asPrinted: actor.asPrinted, role: ROLE_WORDS[role], candidates: actor.candidates })
@@ -47,6 +51,7 @@ export function actRecordOf(act: ActRead, context: ActContext): AssembledAct {
   return {
     unlinked,
     unplaced,
+    roleSpans,
     record: {
       key: act.key,
       verb: act.verb,

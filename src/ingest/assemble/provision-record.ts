@@ -21,11 +21,13 @@ export function provisionRecordOf({ unit, read, proposals }: UnitRead, context: 
   const unplaced: Unplaced[] = [...said.unplaced]
   const unlinked: UnlinkedRole[] = [...said.unlinked]
   const alsoProposedBy: Record<string, readonly string[]> = {}
+  const contents: Record<string, Span> = {}
   const bracketed = unit.proposals.length > 0 && !/\p{L}/u.test(unit.text)
   const proposalOf = (proposal: ProposalRead): ProposalRecord => {
     const [by, ...others] = statesOf(proposal, context)
     if (by === undefined) unplaced.push({ path: unit.path, kind: 'PROPOSAL', asPrinted: proposal.tag ?? proposal.text.slice(0, 80), candidates: [] })
     if (others.length > 0) alsoProposedBy[proposal.key] = others
+    contents[proposal.key] = contentOf(proposal)
     const own = saidBy(proposals.get(proposal.key) as ProvisionRead, proposal.kept, unit.path, context, cited)
     unplaced.push(...own.unplaced)
     return {
@@ -70,6 +72,8 @@ export function provisionRecordOf({ unit, read, proposals }: UnitRead, context: 
     unlinked: bracketed ? [] : unlinked,
     decided: {},
     alsoProposedBy,
+    roleSpans: bracketed ? {} : said.roleSpans,
+    contents,
   }
   return { record, unplaced }
 }
@@ -79,15 +83,23 @@ export const NOBODY_KNOWN = 'unknown'
 /** Stands for the day of a mark that bears none. */
 export const UNDATED = 'undated'
 
-function saidBy({ acts, citations }: ProvisionRead, kept: readonly Span[], path: string, { language, self }: TextContext, cited: CitedThings): Pick<ReadProvision, 'cites' | 'acts' | 'unlinked'> & { readonly unplaced: readonly Unplaced[] } {
+function saidBy({ acts, citations }: ProvisionRead, kept: readonly Span[], path: string, { language, self }: TextContext, cited: CitedThings): Pick<ReadProvision, 'cites' | 'acts' | 'unlinked' | 'roleSpans'> & { readonly unplaced: readonly Unplaced[] } {
   const cites = citationRecordsOf(citations, { language, kept, cited, path, self })
   const assembled = acts.map((act) => actRecordOf(act, { language, kept, cited, path }))
   return {
     cites: cites.records,
     acts: assembled.map(({ record }) => record),
     unlinked: assembled.flatMap(({ unlinked }) => unlinked),
+    roleSpans: Object.assign({}, ...assembled.map(({ roleSpans }) => roleSpans)) as ReadProvision['roleSpans'],
     unplaced: [...cites.unplaced, ...assembled.flatMap(({ unplaced }) => unplaced)],
   }
+}
+
+/** Where the words of a proposal stand, those of nested ones among them; of one that only strikes out, the place before its end. */
+function contentOf({ span, kept, proposals, wellFormed }: ProposalRead): Span {
+  const stretches = [...kept, ...proposals.map((proposal) => proposal.span)]
+  const end = span.end - (wellFormed ? 1 : 0)
+  return stretches.length === 0 ? { start: end, end } : { start: Math.min(...stretches.map((one) => one.start)), end: Math.max(...stretches.map((one) => one.end)) }
 }
 
 /** States whose tag a proposal bears. */

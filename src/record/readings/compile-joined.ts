@@ -49,9 +49,9 @@ export function compileJoined(context: CompileContext, reading: Reading, curated
   for (const unit of reading.document.provisions) {
     const provision = matched.get(unit.path)
     if (provision === undefined) continue
-    for (const { key, spans } of unit.proposals.flatMap(allOf)) {
-      const id = `${provision}/${key}`
-      if (proposals.has(id)) context.rows.node('Proposal', id, { spans: spans.map((span) => spanText(span.language, span)) }, origin)
+    for (const proposal of unit.proposals.flatMap(allOf)) {
+      const id = `${provision}/${proposal.key}`
+      if (proposals.has(id)) context.rows.node('Proposal', id, placesOfProposal(unit, proposal), origin)
     }
   }
 }
@@ -62,6 +62,12 @@ export function locatedLinks(reading: Reading, { compared }: Joined): readonly L
     if (located === undefined || located.id === about || predicate === undefined || value === undefined) return []
     return [{ id: located.id, type: predicate, from: about, to: value, properties: { id: located.id, spans: [spanText(reading.language, located)] }, origins: [reading.id] }]
   })
+}
+
+/** Where a proposal stands in the words of its unit: its brackets, and what is proposed inside them. */
+export function placesOfProposal({ contents }: ReadProvision, { key, spans }: ReadProvision['proposals'][number]): { readonly spans: readonly string[]; readonly contentSpans: readonly string[] } {
+  const content = contents[key]
+  return { spans: spans.map((span) => spanText(span.language, span)), contentSpans: content === undefined ? [] : spans.map(({ language }) => spanText(language, content)) }
 }
 
 /** “EN:12-45”: characters of the wording in that language. */

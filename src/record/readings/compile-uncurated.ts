@@ -7,7 +7,7 @@ import { compileTenure } from '../compile/world.js'
 import type { CorpusRecord, Filed } from '../corpus-record.js'
 import { mergedTenures, tenuresOf } from '../derive/tenures.js'
 import type { LinkRow, NodeRow, PropertyValue } from '../rows.js'
-import { spanText } from './compile-joined.js'
+import { placesOfProposal, spanText } from './compile-joined.js'
 import type { KnownFacts } from './known-facts.js'
 import { versionOf, type ReadProvision, type Reading } from './reading.js'
 import { documentOf } from './reading-context.js'
@@ -46,7 +46,7 @@ export function compileUncurated(context: CompileContext, reading: Reading, fact
 
 /** Writes the chairs that the text fills; their ends follow from what else is known of the office. */
 function compileChairs(context: CompileContext, tenures: readonly TenureRecord[], origin: string): void {
-  for (const { state, of, tenure, from } of chairsOf(tenures, () => undefined)) {
+  for (const { state, of, tenure, from } of chairsOf(tenures, [])) {
     context.rows.link('CHAIRS', state, of, {
       scope: tenure.kind,
       ...dated('from', from),
@@ -107,8 +107,13 @@ function additionsOf(provision: ReadProvision, path: string): [string, Record<st
     const same = provision.cites.slice(0, place).filter(({ kind, to }) => kind === cite.kind && to === cite.to).length
     return [[path, cite.kind, cite.to, ...(same === 0 ? [] : [String(same + 1)])].join('~'), { ...methodOf(provision, `${cite.kind}~${cite.to}`), spans: cite.spans.map((span) => spanText(span.language, span)) }]
   })
-  const roles = Object.keys(provision.decided).filter((fact) => /^a\d+~/.test(fact)).map((fact): [string, Record<string, PropertyValue>] => [`${path}/${fact}`, methodOf(provision, fact)])
-  const proposals = provision.proposals.flatMap(allOf).map(({ key, spans }): [string, Record<string, PropertyValue>] => [`${path}/${key}`, { spans: spans.map((span) => spanText(span.language, span)) }])
+  const facts = new Set([...Object.keys(provision.roleSpans), ...Object.keys(provision.decided).filter((fact) => /^a\d+~/.test(fact))])
+  const roles = [...facts].map((fact): [string, Record<string, PropertyValue>] => {
+    const span = provision.roleSpans[fact]
+    const spans = span === undefined ? {} : { spans: provision.wordings.map(({ language }) => spanText(language, span)) }
+    return [`${path}/${fact}`, { ...methodOf(provision, fact), ...spans }]
+  })
+  const proposals = provision.proposals.flatMap(allOf).map((proposal): [string, Record<string, PropertyValue>] => [`${path}/${proposal.key}`, placesOfProposal(provision, proposal)])
   const wordings = provision.template === null ? [] : provision.wordings.map(({ language }): [string, Record<string, PropertyValue>] => [`${path}/wording-${language.toLowerCase()}`, { template: provision.template as string }])
   return [[path, { bracketed: provision.bracketed }], ...acts, ...cites, ...roles, ...proposals, ...wordings]
 }

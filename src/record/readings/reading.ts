@@ -39,6 +39,10 @@ export interface ReadProvision extends ProvisionRecord {
   readonly decided: Readonly<Record<string, { readonly note: string; readonly isCorrected: boolean }>>
   /** Further states that a tag of a proposal names, by the proposal's key. */
   readonly alsoProposedBy: Readonly<Record<string, readonly string[]>>
+  /** Where the words stand that name who plays a part in an act, by act, role and id (`a1~THROUGH~csh`). */
+  readonly roleSpans: Readonly<Record<string, WordingSpan>>
+  /** Where the proposed words stand, inside the brackets and behind the tag, by the proposal's key. */
+  readonly contents: Readonly<Record<string, WordingSpan>>
 }
 
 /** What a text says of the instrument that it is. */
