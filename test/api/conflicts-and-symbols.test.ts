@@ -51,6 +51,12 @@ describe('conflicts', () => {
     expect([without.leftOut.unverified > 0, all.leftOut.unverified]).toEqual([true, 0])
   })
 
+  it('Two dates of which one is only coarser than the other contradict nothing: of Paraguay’s ratification one source knows the day and another a stretch of months.', async () => {
+    const { rows } = await conflicts('about: "oas-b-58/paraguay/ratification", includeUnverified: true')
+    expect(rows).toEqual([])
+    expect((await conflicts('about: "oas-b-58/haiti/ratification", includeUnverified: true')).rows.map(({ field }: { field: string }) => field)).toEqual(['date'])
+  })
+
   it('What was said later is no conflict yet, and of what nobody disputes there is none.', async () => {
     expect((await conflicts('about: "mispa-8", knownAt: "2020-01-01"')).total).toBe(0)
     expect(await conflicts('about: "belize"')).toMatchObject({ total: 0, coverage: { empty: 'COVERED_AND_ABSENT' } })

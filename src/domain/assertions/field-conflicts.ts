@@ -1,3 +1,4 @@
+import { dateRelation } from '../time/date-relation.js'
 import { readPartialDate } from '../time/partial-date.js'
 import type { AssertionStatus, Confidence } from '../vocabulary.js'
 import { weightOf, whyPreferred } from './preference.js'
@@ -45,9 +46,9 @@ export function fieldConflict({ field, own, record, claims }: AssertedField): re
   const ownValue = own.length === 0 || ownSaid.length === 0 ? null : own.join(', ')
   const asserted = [
     ...(ownValue === null ? [] : [valueOf(ownSaid, ownValue, true)]),
-    ...grouped(claims.filter((claim) => claim.holds && !ownClaims.includes(claim) && !isFiner(field, claim.value, ownValue))),
+    ...grouped(claims.filter((claim) => claim.holds && !ownClaims.includes(claim) && !datesAgree(field, claim.value, ownValue))),
   ]
-  const denied = grouped(claims.filter(({ holds }) => !holds)).filter(({ value }) => asserted.some((one) => one.value === value || isFiner(field, one.value, value)))
+  const denied = grouped(claims.filter(({ holds }) => !holds)).filter(({ value }) => asserted.some((one) => one.value === value || datesAgree(field, one.value, value)))
   if (asserted.length === 0 || asserted.length + denied.length < 2) return []
   const values = ownValue === null ? explainedAlone(asserted, denied) : explained(asserted, denied)
   return [...values].sort((one, other) => Number(other.preferred) - Number(one.preferred))
@@ -79,20 +80,11 @@ function valueOf(said: readonly FieldAssertion[], value: string | null, preferre
   return { value, holds: best?.holds ?? true, preferred, status: best?.status ?? 'REPORTED', confidence: best?.confidence ?? 'UNVERIFIED', said, because: '' }
 }
 
-/**
- * True where one of two values only says the other more precisely: a date within a month, a year or an open stretch. Two
- * dates that are both known to the day contradict each other even where one lies within the other.
- */
-export function isFiner(field: string, one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false
+/** True where two values are dates that do not contradict each other: the same, or one that is only coarser than the other (`dateRelation`). */
+export function datesAgree(field: string, one: string | null, other: string | null): boolean {
+  if (one === null || other === null || field === 'kind') return false
   const [first, second] = [dateOf(one), dateOf(other)]
-  if (first === null || second === null || field === 'kind') return false
-  const encloses = (outer: typeof first, inner: typeof first): boolean => !isToTheDay(outer.edtf) && (outer.earliest ?? '') <= (inner.earliest ?? '') && (outer.latest ?? '~') >= (inner.latest ?? '~')
-  return encloses(first, second) || encloses(second, first)
-}
-
-function isToTheDay(edtf: string): boolean {
-  return edtf.split('/').every((part) => /^\d{4}-\d{2}-\d{2}$/.test(part))
+  return first !== null && second !== null && dateRelation(first, second) !== 'DIFFERENT'
 }
 
 function dateOf(text: string): ReturnType<typeof readPartialDate> | null {

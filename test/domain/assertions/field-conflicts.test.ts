@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldConflict, isFiner, type FieldAssertion } from '../../../src/domain/assertions/field-conflicts.js'
+import { datesAgree, fieldConflict, type FieldAssertion } from '../../../src/domain/assertions/field-conflicts.js'
 
 const said = (value: string | null, more: Partial<FieldAssertion> = {}): FieldAssertion => ({ value, holds: true, preferred: false, status: 'REPORTED', confidence: 'HIGH', saidIn: 'a-source', note: null, ...more })
 const record = [said(null, { saidIn: 'the-record' })]
@@ -19,6 +19,8 @@ describe('Values of a field', () => {
     expect(conflict(['2017-10'], [said('2017-10')])).toEqual([])
     expect(conflict(['2018-06'], [said('2018-06-05')])).toEqual([])
     expect(conflict([], [said('2005')])).toEqual([])
+    expect(conflict(['2020-10-21'], [said('2020-10-20/2020-10-21')])).toEqual([])
+    expect(conflict(['1997-01-28'], [said('1996-03-29/1997-02-04')], 'date')).toEqual([])
   })
 
   it('A claim that gives the record’s own value says it, and not the record.', () => {
@@ -48,17 +50,22 @@ describe('Values of a field', () => {
   })
 })
 
-describe('A finer date', () => {
+describe('Two dates', () => {
   it.each([
     ['2013-06', '2013-06-06', true],
     ['1996-03-29/1998', '1998-06-02', true],
-    ['2013-11-21/2013-11-22', '2013-11-22', false],
+    ['1996-03-29/1997-02-04', '1997-01-28', true],
+    ['2013-11-21/2013-11-22', '2013-11-22', true],
+    ['2013-11-21/2013-11-22', '2013-11-20/2013-11-21', false],
+    ['2014/..', '2015-11', true],
+    ['2014', '2015-11', false],
+    ['2017-10', '2017-10-01/2017-10-31', true],
     ['2013-06-06', '2013-06-07', false],
     ['2025-07-16/2025-07-17', '2025-06', false],
     ['Santo Domingo', 'Santiago', false],
     ['22 countries', '20 countries', false],
     [null, '2013', false],
-  ] as const)('%s and %s: %s', (one, other, finer) => {
-    expect([isFiner('held', one, other), isFiner('held', other, one)]).toEqual([finer, finer])
+  ] as const)('%s and %s agree, the one perhaps coarser: %s', (one, other, agree) => {
+    expect([datesAgree('held', one, other), datesAgree('held', other, one)]).toEqual([agree, agree])
   })
 })
