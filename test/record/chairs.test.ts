@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { HeldMeeting } from '../../src/domain/tenure/vouched-for.js'
+import { readPartialDate } from '../../src/domain/time/partial-date.js'
 import { chairsOf } from '../../src/record/derive/chairs.js'
 import { tenureRecord } from '../../src/record/world.js'
 import { linkOf, pairs, rowsOf } from './small-corpus.js'
 
 const tenure = (state: string, more: Record<string, unknown>) =>
   tenureRecord.parse({ id: `harbour-group/chair/${state}`, of: 'harbour-group', office: 'CHAIR', kind: 'ELECTED', state, sources: ['gazette'], confidence: 'HIGH', ...more })
+const MEETINGS: readonly HeldMeeting[] = [['first', '2015-11-20'], ['second', '2017-10'], ['third', '2019-10-31'], ['nassau-meeting', '2020-05-03/2020-05-04']].map(([id = '', held = '']) => ({ id, of: 'league', held: readPartialDate(held) }))
 const chairs = (...tenures: ReturnType<typeof tenure>[]) =>
-  chairsOf(tenures, (meeting) => ({ 'nassau-meeting': '2020-05-03/2020-05-04' })[meeting]).map(({ state, from, to, toBasis }) => [state, from, to, toBasis])
+  chairsOf(tenures, MEETINGS).map(({ state, from, to, toBasis }) => [state, from, to, toBasis])
 
 describe('A chair', () => {
   it.each([
@@ -27,12 +30,15 @@ describe('A chair', () => {
   it('of one meeting lasts as long as the meeting, and is no chair of the body', () => {
     const presiding = tenure('atlantis', { kind: 'PRESIDED_MEETING', of: 'nassau-meeting' })
     expect(chairs(presiding)).toEqual([['atlantis', '2020-05-03/2020-05-04', '2020-05-03/2020-05-04', 'EVIDENCE']])
-    expect(chairsOf([presiding], () => '2020').map(({ of }) => of)).toEqual(['nassau-meeting'])
-    expect(chairsOf([presiding], () => undefined)).toEqual([])
+    expect(chairsOf([presiding], MEETINGS).map(({ of }) => of)).toEqual(['nassau-meeting'])
+    expect(chairsOf([presiding], [])).toEqual([])
   })
 
-  it('ends by inference where the next tenure of the same chair begins', () => {
-    expect(chairs(tenure('atlantis', { from: '2015-11-20' }), tenure('lemuria', { from: '2019-10-31' }), tenure('thule', { from: '2017-10' }))).toEqual([
+  it('ends by inference where the next tenure of the same chair begins, if its election vouches for it till then', () => {
+    const [first, second, third] = [tenure('atlantis', { from: '2015-11-20', electedAt: 'first' }), tenure('thule', { from: '2017-10', electedAt: 'second' }), tenure('lemuria', { from: '2019-10-31', electedAt: 'third' })]
+    expect(chairs(first, third)).toContainEqual(['atlantis', '2015-11-20', '2015-11-20/2019-10-31', 'INFERRED_FROM_NEXT'])
+    expect(chairs(tenure('atlantis', { kind: 'REPORTED', from: '2015-11-20' }), second)).toContainEqual(['atlantis', '2015-11-20', '2015-11-20/2017-10-31', 'INFERRED_FROM_NEXT'])
+    expect(chairs(first, third, second)).toEqual([
       ['atlantis', '2015-11-20', '2017-10', 'INFERRED_FROM_NEXT'],
       ['lemuria', '2019-10-31', null, null],
       ['thule', '2017-10', '2019-10-31', 'INFERRED_FROM_NEXT'],

@@ -3,7 +3,7 @@ import type { PartialDate } from '../time/partial-date.js'
 import { earliestKnown, type Said } from '../time/said.js'
 import type { KnowledgeLimits } from './known-tenures.js'
 import type { RecordedTenure } from './tenure.js'
-import type { HeldMeeting } from './tenure-span.js'
+import type { HeldMeeting } from './vouched-for.js'
 
 /** What a bracketed proposal says of an office: it would elect somebody or leave a blank, or it calls a state the chair of a meeting. */
 export interface ChairProposal {

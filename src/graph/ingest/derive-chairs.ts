@@ -1,4 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import type { HeldMeeting } from '../../domain/tenure/vouched-for.js'
+import { readPartialDate } from '../../domain/time/partial-date.js'
 import { dated } from '../../record/compile/context.js'
 import { chairsOf } from '../../record/derive/chairs.js'
 import type { LinkRow } from '../../record/rows.js'
@@ -14,11 +16,17 @@ const TENURES = cypher`
   WHERE tenure.office = 'CHAIR' AND tenure.confidence <> 'UNVERIFIED'
   MATCH (tenure)-[:HELD_BY]->(state:Entity)
   OPTIONAL MATCH (state)-[chairs:CHAIRS {basis: tenure.id}]->(body)
-  RETURN tenure.id AS id, tenure.kind AS kind, tenure.confidence AS confidence, coalesce(tenure.seenOn, []) AS seenOn, tenure.to AS ownEnd, state.id AS state, properties(chairs) AS chairs,
+  RETURN tenure.id AS id, head([(tenure)-[:ELECTED_AT]->(meeting:Meeting) | meeting.id]) AS electedAt, tenure.kind AS kind, tenure.confidence AS confidence, coalesce(tenure.seenOn, []) AS seenOn, tenure.to AS ownEnd, state.id AS state, properties(chairs) AS chairs,
     any(origin IN tenure.origins WHERE origin STARTS WITH 'document:') AS isRead`
+
+const MEETINGS = cypher`
+  MATCH (:Entity {id: $body})<-[:TENURE_OF]-(:Tenure {office: 'CHAIR'})-[:ELECTED_AT]->(:Meeting)-[:MEETING_OF]->(process:Body)<-[:MEETING_OF]-(meeting:Meeting {state: 'HELD'})
+  WHERE meeting.held IS NOT NULL
+  RETURN DISTINCT meeting.id AS id, process.id AS of, meeting.held AS held ORDER BY id`
 
 interface TenureRow {
   readonly id: string
+  readonly electedAt: string | null
   readonly kind: TenureRecord['kind']
   readonly confidence: TenureRecord['confidence']
   readonly seenOn: string[]
@@ -44,7 +52,7 @@ export async function deriveChairs(transaction: ManagedTransaction, body: string
   const rows = records.map((record) => record.toObject() as unknown as TenureRow)
   const linked = rows.flatMap((row) => (row.chairs === null ? [] : [{ ...row, layers: storedLayers([], row.chairs) }]))
   const baseOf = new Map(linked.map(({ id, layers }) => [id, mergedLayers(layers.filter((layer) => layer.realm !== realm)).properties]))
-  const ended = rows.some(({ isRead }) => isRead) ? chairsOf(rows.map((row) => tenureOf(row, body, baseOf.get(row.id))), () => undefined) : []
+  const ended = rows.some(({ isRead }) => isRead) ? chairsOf(rows.map((row) => tenureOf(row, body, baseOf.get(row.id))), await electingMeetings(transaction, body)) : []
   const links = ended.flatMap(({ tenure, to, toBasis }): LinkRow[] => {
     const base = baseOf.get(tenure.id)
     const row = linked.find(({ id }) => id === tenure.id)
@@ -57,11 +65,18 @@ export async function deriveChairs(transaction: ManagedTransaction, body: string
   await writeRows(transaction, { nodes: [], links }, realm, words.labels, words.types, undefined, { standing: 'DERIVED', known: { nodes: new Map(), links: known } })
 }
 
+/** The held meetings of the processes that elect the chairs of a body. */
+async function electingMeetings(transaction: ManagedTransaction, body: string): Promise<readonly HeldMeeting[]> {
+  const { records } = await transaction.run(MEETINGS, { body })
+  return records.map((record) => ({ id: record.get('id') as string, of: record.get('of') as string, held: readPartialDate(record.get('held') as string) }))
+}
+
 /** A tenure at what the record or its document says: an end that only followed from the next tenure is inferred anew. */
-function tenureOf({ id, kind, confidence, seenOn, ownEnd, state }: TenureRow, of: string, base: Readonly<Record<string, unknown>> | undefined): TenureRecord {
+function tenureOf({ id, electedAt, kind, confidence, seenOn, ownEnd, state }: TenureRow, of: string, base: Readonly<Record<string, unknown>> | undefined): TenureRecord {
   const isOwnEnd = ownEnd !== null || base?.['toBasis'] !== 'INFERRED_FROM_NEXT'
   return {
     id, of, office: 'CHAIR', kind, state, persons: [], seenOn, sources: [], status: 'REPORTED', confidence, claims: [],
+    ...(electedAt === null ? {} : { electedAt }),
     ...(base?.['from'] === undefined ? {} : { from: String(base['from']) }),
     ...(isOwnEnd && base?.['to'] !== undefined ? { to: String(base['to']), toBasis: 'EVIDENCE' as const } : {}),
   }

@@ -1,3 +1,4 @@
+import type { HeldMeeting } from '../../domain/tenure/vouched-for.js'
 import { readPartialDate } from '../../domain/time/partial-date.js'
 import { ASSERTION_STATUSES, CONFIDENCES, type AssertionStatus, type Confidence, type InstrumentKind, type TextStatus } from '../../domain/vocabulary.js'
 import type { CorpusRecord } from '../corpus-record.js'
@@ -15,12 +16,15 @@ export function deriveChairs(context: CompileContext, corpus: CorpusRecord, prov
   const meetingOf = new Map(corpus.instruments.map(({ record }) => [record.id, record.adoptedAt?.to]))
   const tenures = mergedTenures(tenuresOf(provisions, (instrument) => meetingOf.get(instrument)), corpus.tenures)
   tenures.forEach((filed) => compileTenure(context, filed))
-  const held = new Map(corpus.meetings.map(({ record }) => [record.id, withPreferredValues(record, meetingRecord).record.held]))
+  const meetings = corpus.meetings.flatMap(({ record }): HeldMeeting[] => {
+    const { id, of = '', state, held } = withPreferredValues(record, meetingRecord).record
+    return state !== 'HELD' || held === undefined ? [] : [{ id, of, held: readPartialDate(held) }]
+  })
   // A beginning that an editor infers opens no chair: the tenure shows it, and the link would state it.
   const weighed = tenures.map(({ record }) => withPreferredValues({ ...record, claims: record.claims.filter(({ status }) => status !== 'INFERRED') }, tenureRecord))
   const claimsOf = new Map(weighed.map(({ record, claims }) => [record.id, [...claims.values()]]))
   const fileOf = new Map(tenures.map(({ record, file }) => [record.id, file]))
-  for (const { state, of, tenure, from, to, toBasis } of chairsOf(weighed.map(({ record }) => record), (meeting) => held.get(meeting))) {
+  for (const { state, of, tenure, from, to, toBasis } of chairsOf(weighed.map(({ record }) => record), meetings)) {
     const grounds = [tenure, ...(claimsOf.get(tenure.id) ?? [])]
     context.rows.link('CHAIRS', state, of, {
       scope: tenure.kind,
