@@ -37,6 +37,7 @@ export const FRENCH_VERBS: VerbTable = {
       ['demander instamment', '', 'demande instamment', '-', 'urge'],
       ['prier instamment', '', 'prie instamment', '-', 'urge'],
       ['inviter instamment', '', 'invite instamment', '-', 'urge'],
+      ['appeler', '', 'appelle', '-', 'call upon'],
       ['engager', '', 'engage/engage instamment', 'engageant', 'call upon'],
       ['exhorter', '', 'exhorte', 'exhortant', 'exhort'],
       ['encourager', '', 'encourage', 'encourageant', 'encourage'],

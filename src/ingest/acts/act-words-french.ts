@@ -2,7 +2,7 @@ import type { ActWords } from './act-words-table.js'
 
 /** French words around the verb of an act. */
 export const FRENCH_ACT_WORDS: ActWords = {
-  complement: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|que\\b',
+  complement: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|(?:pour )?qu(?:e\\b|[’\'])',
   opensPoints: 'à|de|que',
   that: 'que\\b',
   beforeAddressee: 'à la\\b|aux?\\b|à\\b',

@@ -37,8 +37,11 @@ function roleOfGap(gap: string, language: Language): CuedRole | undefined {
 
 /** “with the organs, agencies, and entities of the …”: a list of nouns may stand between, a clause may not. */
 function isClose(words: string): boolean {
-  return !/[;.:]/.test(words) && words.trim().split(/\s+/).length <= 8 && words.split(',').every((part) => part.trim().split(/\s+/).length <= (words.includes(',') ? 5 : 7))
+  return !/[;.:]/.test(words) && !TAKEN_UP.test(words) && words.trim().split(/\s+/).length <= 8 && words.split(',').every((part) => part.trim().split(/\s+/).length <= (words.includes(',') ? 5 : 7))
 }
+
+/** “in coordination with it, the Commission …”: the pronoun is who is meant, and what follows is not. */
+const TAKEN_UP = /^\s*(?:it|them|ellos|ella|él|este|esta|ellas)\s*,/i
 
 /** Nothing but separators, conjunctions, articles and an adjective between two members of a list. */
 export function isListGlue(gap: string, language: Language): boolean {

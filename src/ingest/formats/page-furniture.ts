@@ -2,7 +2,8 @@ import { withoutRunningHeads } from './running-heads.js'
 
 /**
  * Places of the lines of a plain text that are heads or feet of its pages. With form feeds pages are known; without them
- * a symbol that stands alone on its line again and again heads a page, and so does the line that follows it each time.
+ * a symbol that stands alone on its line again and again heads a page, and so does the line that follows it each time;
+ * “- 2 -” and “/...” stand at an edge wherever they stand.
  */
 export function pageFurniture(lines: readonly string[]): ReadonlySet<number> {
   const printed = lines.map((text, place) => ({ text: text.replaceAll('\f', ''), place })).filter(({ text }) => text.trim() !== '')
@@ -30,6 +31,7 @@ function repeatedHeads(printed: readonly Printed[]): ReadonlySet<number> {
   const followers = new Map<string, number[]>()
   for (const [index, { text, place }] of printed.entries()) {
     const symbol = text.trim()
+    if (NUMBER_ALONE.test(symbol)) heads.add(place)
     if (!SYMBOL_ALONE.test(symbol)) continue
     if (!seen.has(symbol)) {
       seen.add(symbol)
@@ -39,11 +41,14 @@ function repeatedHeads(printed: readonly Printed[]): ReadonlySet<number> {
     const next = printed[index + 1]
     const before = printed[index - 1]
     if (before !== undefined && FOOT.test(before.text.trim())) heads.add(before.place)
-    if (next !== undefined && next.text.length <= 160) followers.set(next.text.trim(), [...(followers.get(next.text.trim()) ?? []), next.place])
+    if (next !== undefined && PAGE.test(next.text.trim())) heads.add(next.place)
+    else if (next !== undefined && next.text.length <= 160) followers.set(next.text.trim(), [...(followers.get(next.text.trim()) ?? []), next.place])
   }
   for (const places of followers.values()) if (places.length > 1) for (const place of places) heads.add(place)
   return heads
 }
 
 const SYMBOL_ALONE = /^[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5}(?:\s?\(\d{4}\))?$/
+const NUMBER_ALONE = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\/\.{3}|\/…)$/
+const PAGE = /^(?:page|p[aá]gina)\s+\d{1,4}$/i
 const FOOT = /^(?:\d{1,3}\s*\/\s*\d{1,3}(?:\s+\d{2}-\d{5})?|\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s*\/\s*\d{1,3})?|[-–—]\s*\d{1,4}\s*[-–—])$/

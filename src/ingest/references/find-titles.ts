@@ -145,9 +145,14 @@ function rightEdge(text: string, tokens: readonly Token[], at: number, words: Re
     } else if (!token.isInside || next - edge > 4) break
     else if (MONTH.test(tokens[next + 1]?.key ?? '')) break
     else if (words.articles.includes(token.key) && next - 1 === edge && (edge === at || beginsAnother(tokens, next + 1, words))) break
-    if (LOOSE.has(token.key) && beginsAnother(tokens, next + 1, words)) break
+    if (LOOSE.has(token.key) && beginsAnother(tokens, next + 1, words) && !isJointProgramme(tokens, next)) break
   }
   return edge
+}
+
+/** “Vienna Declaration and Programme of Action”: a declaration and the programme adopted with it have one title. */
+function isJointProgramme(tokens: readonly Token[], and: number): boolean {
+  return /^(?:programme?|programa|plan|plano|platform|plataforma)$/.test(tokens[and + 1]?.key ?? '') && /^(?:of|for|de|d)$/.test(tokens[and + 2]?.key ?? '') && /^(?:action|accion|acao)$/.test(tokens[and + 3]?.key ?? '')
 }
 
 const MONTH = new RegExp(`^(?:${(['EN', 'ES', 'FR', 'PT'] as const).map(monthPattern).join('|')})$`, 'i')
