@@ -43,7 +43,7 @@ export function App() {
         <div class="site-head__inner">
           <Link to="/" plain><span class="site-name">{say('siteName')}</span></Link>
           <div class="site-tools">
-            <a href="/ide">{say('navApi')}</a>
+            <a href="/ide/">{say('navApi')}</a>
             <button type="button" onClick={changeTheme}>{isDark ? say('themeLight') : say('themeDark')}</button>
             <button type="button" lang={language === 'es' ? 'en' : 'es'} onClick={() => {
               history.pushState(null, '', addressOf(place.path, { ...place.query, lang: language === 'es' ? 'en' : 'es' }))

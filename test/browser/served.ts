@@ -19,7 +19,7 @@ export async function startServed(): Promise<Served> {
   const folder = temporaryFolder()
   const built = path.join(folder, 'explorer')
   await build({ root: path.join(PACKAGE_ROOT, 'src/explorer'), configFile: path.join(PACKAGE_ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir: built, emptyOutDir: true } })
-  const config = { ...readConfig({ PORT: '0', DATA_FOLDER: path.join(folder, 'data'), REPORT_ERRORS_TO: 'https://example.org/report' }), explorerFolder: built }
+  const config = { ...readConfig({ PORT: '0', DATA_FOLDER: path.join(folder, 'data'), REPORT_ERRORS_TO: 'https://example.org/report', MAX_SECONDS: '120' }), explorerFolder: built }
   const service = await startService(config, pino({ level: 'silent' }), SILENT, async () => (await import('../../src/api/schema.js')).buildApi)
   return {
     url: service.url,

@@ -13,7 +13,7 @@ export function QueryBehind({ query, variables }: { query: string; variables: Re
       <div class="controls">
         <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>{say('copyQuery')}</button>
         <span role="status">{isCopied ? say('copied') : ''}</span>
-        <a href={`/ide?query=${encodeURIComponent(query.trim())}&variables=${encodeURIComponent(JSON.stringify(variables))}`}>{say('openInEditor')}</a>
+        <a href={`/ide/?query=${encodeURIComponent(query.trim())}&variables=${encodeURIComponent(JSON.stringify(variables, null, 2))}`}>{say('openInEditor')}</a>
       </div>
     </details>
   )

@@ -16,10 +16,10 @@ export interface Column {
   readonly ids: readonly string[]
 }
 
-/** How many things a column takes before the next one begins, unless there are more things than five columns take. */
-const LEAST_ROWS = 9
+/** How many things a column takes before the next one begins, unless there are more things than four columns take. */
+const LEAST_ROWS = 3
 const MOST_ROWS = 16
-const USUAL_COLUMNS = 5
+const USUAL_COLUMNS = 4
 
 /**
  * Places things in columns along time: each column takes the next years, whole years where they fit, and what has no

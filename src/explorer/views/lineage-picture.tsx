@@ -34,7 +34,7 @@ export function LineagePicture({ drawn, chosen, onChoose }: { drawn: Drawn; chos
   const tallest = Math.max(...columns.map(({ ids }) => ids.length))
   const spots = new Map<string, Spot>()
   columns.forEach(({ ids }, column) => ids.forEach((id, row) => spots.set(id, { column, x: LEFT + column * (BOX.width + GAP.across), y: HEAD + (row + (tallest - ids.length) / 2) * (BOX.height + GAP.down) })))
-  const width = Math.max(2 * LEFT + columns.length * (BOX.width + GAP.across) - GAP.across + 70, 720)
+  const width = Math.max(2 * LEFT + columns.length * (BOX.width + GAP.across) - GAP.across + 70, 900)
   const height = HEAD + tallest * (BOX.height + GAP.down) + FOOT
   const lit = (link: LineageLink): boolean => link.fromId === chosen || link.toId === chosen
   return (

@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { openChrome } from './chrome.js'
+import { downloads } from './downloads.js'
+import { everyView } from './every-view.js'
+import { hostile } from './hostile.js'
+import { loss } from './loss.js'
+import { manners } from './manners.js'
+import { moving } from './moving.js'
+import { startServed, type Served } from './served.js'
+import type { Stage } from './stage.js'
+
+// One start of service and browser for all of it.
+let chrome: Browser
+let served: Served
+const stage = (): Stage => ({ chrome, served })
+
+beforeAll(async () => {
+  ;[served, chrome] = await Promise.all([startServed(), openChrome()])
+})
+afterAll(async () => {
+  await chrome?.close()
+  await served?.stop()
+})
+
+everyView(stage)
+moving(stage)
+downloads(stage)
+hostile(stage)
+manners(stage)
+loss(stage)
