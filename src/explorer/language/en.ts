@@ -23,6 +23,7 @@ export const en = {
   refused: 'The question was refused: {message}',
   failed: 'Something went wrong: {message}',
   notFound: 'Nothing in the corpus has this address.',
+  partOfOther: 'This is told on the page of what it belongs to',
   notFoundHelp: 'The address is {path}. Search for a name, a symbol or a title:',
   emptyNotInCorpus: 'Not in the corpus. This is not a no: the corpus does not hold what could answer.',
   emptyCovered: 'Covered, and absent: what could answer was read, and it is not there.',

@@ -25,6 +25,7 @@ export const es: Words = {
   refused: 'La pregunta fue rechazada: {message}',
   failed: 'Algo falló: {message}',
   notFound: 'Nada en el corpus tiene esta dirección.',
+  partOfOther: 'Esto se cuenta en la página de aquello a lo que pertenece',
   notFoundHelp: 'La dirección es {path}. Busque un nombre, una signatura o un título:',
   emptyNotInCorpus: 'No está en el corpus. Esto no es un no: el corpus no tiene lo que podría responder.',
   emptyCovered: 'Cubierto y ausente: se leyó lo que podría responder, y no está.',

@@ -1,5 +1,6 @@
 import { useReading } from '../language/context.js'
 import type { Words } from '../language/words.js'
+import { usePlace } from '../router.js'
 import type { CitesRow, ProposalNode, ProvisionNode } from '../views/instrument-query.js'
 import { Badge, StatusBadge } from './badge.js'
 import { DateText } from './date.js'
@@ -9,6 +10,7 @@ import { ProposalSwitches } from './proposal-switches.js'
 /** One provision as printed: label, words or our summary, verbs, marks of agreement, proposals, and what it cites. */
 export function ProvisionText({ provision, cites, headingLevel = 3 }: { provision: ProvisionNode; cites: readonly CitesRow[]; headingLevel?: 3 | 2 }) {
   const { say, apiLanguage } = useReading()
+  const { query } = usePlace()
   const wordings = provision.wordings.edges.map(({ node }) => node)
   const wording = wordings.find(({ language }) => language === apiLanguage) ?? wordings[0]
   const proposals = provision.proposals.edges.map(({ node }) => node)
@@ -26,7 +28,7 @@ export function ProvisionText({ provision, cites, headingLevel = 3 }: { provisio
       </Heading>
       <div class="provision__body">
         <div>
-          {wording !== undefined && <blockquote lang={wording.language.toLowerCase()}>{wording.text}</blockquote>}
+          {wording !== undefined && <div class="wordings">{(query['languages'] === 'all' ? wordings : [wording]).map((one) => <blockquote key={one.language} lang={one.language.toLowerCase()}>{one.text}</blockquote>)}</div>}
           {provision.summary !== null && proposals.length === 0 && <p>{provision.summary} <span class="soft">({say('ourSummary')})</span></p>}
           {proposals.length > 0 && <ProposalSwitches provision={provision} proposals={proposals} />}
           {provision.marks.edges.map(({ node }) => (

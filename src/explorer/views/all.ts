@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { ChairsView } from './chairs.js'
+import { ChangesView } from './changes.js'
 import { DeadlinesView } from './deadlines.js'
 import { FollowUpView } from './follow-up.js'
 import { InstrumentsView } from './instruments.js'
@@ -26,6 +27,7 @@ const VIEWS: Readonly<Record<string, ComponentType<ViewProps>>> = {
   search: SearchView,
   deadlines: DeadlinesView,
   lineage: LineageView,
+  changes: ChangesView,
   threads: ThreadsView,
 }
 

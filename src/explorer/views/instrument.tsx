@@ -14,8 +14,10 @@ import { Page } from '../parts/page.js'
 import { ProvisionText } from '../parts/provision-text.js'
 import { QueryBehind } from '../parts/query-behind.js'
 import { ReportError } from '../parts/report-error.js'
+import { ThreadList } from '../parts/thread-list.js'
 import { RoleTable } from '../parts/role-table.js'
 import { INSTRUMENT_QUERY, TEXT_QUERY, type InstrumentData, type TextData } from './instrument-query.js'
+import { setState } from '../router.js'
 import type { ThingViewProps } from './thing.js'
 
 const words = {
@@ -23,13 +25,13 @@ const words = {
     session: 'Session', depositary: 'Depositary', place: 'Adopted in', opened: 'Open for signature from', force: 'In force since', registration: 'Registration', aliases: 'Also printed as',
     establishes: 'Establishes', convenes: 'Convenes', governs: 'Holds the rules of', followedUpBy: 'Followed up by', protocolTo: 'Protocol to', protocols: 'Protocols', followsFrom: 'Follows from', adoptedBy: 'Adopted by',
     noText: 'The corpus does not hold the text of this instrument. What is known of it stands on the sources below.', citedByHeading: 'Cited by', citedByCaption: 'What cites this text, newest first', citesHeading: 'Cites', citesCaption: 'What this text cites, as sources report',
-    clauses: 'Clauses that were read', clausesCaption: 'Clauses on entry into force, withdrawal and parent treaty', article: 'Article', rule: 'Rule', units: '{count} units', apparatus: 'Printed, and no provision', lineage: 'See its lineage', ratification: 'See who is bound', followUp: 'See who follows it up', theText: 'The text', nextPage: 'Next paragraphs',
+    clauses: 'Clauses that were read', clausesCaption: 'Clauses on entry into force, withdrawal and parent treaty', article: 'Article', rule: 'Rule', units: '{count} units', apparatus: 'Printed, and no provision', compare: 'Compare with another text or version', languages: 'Languages side by side', lineage: 'See its lineage', ratification: 'See who is bound', followUp: 'See who follows it up', theText: 'The text', nextPage: 'Next paragraphs',
   },
   es: {
     session: 'Período de sesiones', depositary: 'Depositario', place: 'Adoptado en', opened: 'Abierto a la firma desde', force: 'En vigor desde', registration: 'Registro', aliases: 'También impreso como',
     establishes: 'Establece', convenes: 'Convoca', governs: 'Contiene las reglas de', followedUpBy: 'Le da seguimiento', protocolTo: 'Protocolo de', protocols: 'Protocolos', followsFrom: 'Se deriva de', adoptedBy: 'Aprobado por',
     noText: 'El corpus no tiene el texto de este instrumento. Lo que se sabe de él se apoya en las fuentes de abajo.', citedByHeading: 'Citado por', citedByCaption: 'Lo que cita este texto, lo más reciente primero', citesHeading: 'Cita', citesCaption: 'Lo que este texto cita, según las fuentes',
-    clauses: 'Cláusulas leídas', clausesCaption: 'Cláusulas de entrada en vigor, retiro y tratado principal', article: 'Artículo', rule: 'Regla', units: '{count} unidades', apparatus: 'Impreso, y no es disposición', lineage: 'Ver su genealogía', ratification: 'Ver quién está obligado', followUp: 'Ver quién le da seguimiento', theText: 'El texto', nextPage: 'Párrafos siguientes',
+    clauses: 'Cláusulas leídas', clausesCaption: 'Cláusulas de entrada en vigor, retiro y tratado principal', article: 'Artículo', rule: 'Regla', units: '{count} unidades', apparatus: 'Impreso, y no es disposición', compare: 'Comparar con otro texto o versión', languages: 'Idiomas lado a lado', lineage: 'Ver su genealogía', ratification: 'Ver quién está obligado', followUp: 'Ver quién le da seguimiento', theText: 'El texto', nextPage: 'Párrafos siguientes',
   },
 } as const
 
@@ -49,6 +51,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
   if (!instrument) return <AnswerState {...asking} hasData={false} />
   const isTreaty = instrument.kind === 'TREATY' || instrument.kind === 'PROTOCOL'
   const isDraft = version?.stage === 'DRAFT'
+  const hasLanguages = new Set(text.data?.provisions.nodes.flatMap(({ wordings }) => wordings.edges.map(({ node }) => node.language))).size > 1
   const ofProvision = (provision: string) => instrument.cites.rows.filter((row) => row.provision?.id === provision)
   const ownCites = instrument.cites.rows.filter((row) => row.provision === null)
   return (
@@ -78,6 +81,8 @@ export function InstrumentView({ id, query }: ThingViewProps) {
       {version !== undefined && (
         <section aria-labelledby="text">
           <h2 id="text">{own('theText')} <Badge tone={isDraft ? 'warn' : 'good'} text={say(isDraft ? 'stageDRAFT' : 'stageADOPTED')} /></h2>
+          <p><Link to={`/changes/${version.id}`} query={{ to: versions.find((one) => one.id !== version.id)?.id ?? (instrument.id === 'quito-2019' ? 'medellin-2013' : null) }}>{own('compare')}</Link></p>
+          {hasLanguages && <div class="controls"><label><input type="checkbox" checked={query['languages'] === 'all'} onChange={() => setState({ languages: query['languages'] === 'all' ? null : 'all' })} /> {own('languages')}</label></div>}
           {isDraft && <p class="notice notice--warn">{say('draftWarning')}</p>}
           <AnswerState {...text} hasData={text.data !== null} />
           {text.data?.provisions.nodes.map((provision, place, all) => (
@@ -138,6 +143,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
       <NamedLinks heading={own('protocolTo')} page={instrument.protocolTo} />
       <NamedLinks heading={own('protocols')} page={instrument.protocols} />
       <NamedLinks heading={own('followsFrom')} page={instrument.followsFrom} />
+      <ThreadList of={instrument.id} />
       <RoleTable page={instrument.rolesIn} fileName={`${instrument.id}-roles`} />
       <Cite thing={{ id, title: instrument.name, issued: version?.date ?? instrument.adopted?.edtf ?? null, author: instrument.adoptedAt.edges[0]?.node.name ?? instrument.adoptedBy.edges[0]?.node.name ?? 'Organization of American States', pinpoint: null, isDraft, dataVersion: asking.version }} />
       <QueryBehind query={version === undefined ? INSTRUMENT_QUERY : TEXT_QUERY} variables={version === undefined ? variables : textVariables} />

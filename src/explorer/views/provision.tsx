@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
+import { useKinds } from '../language/kinds.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { StatusBadge } from '../parts/badge.js'
 import { Cite } from '../parts/cite.js'
@@ -11,6 +12,7 @@ import { Page } from '../parts/page.js'
 import { ProvisionText } from '../parts/provision-text.js'
 import { QueryBehind } from '../parts/query-behind.js'
 import { ReportError } from '../parts/report-error.js'
+import { ThreadList } from '../parts/thread-list.js'
 import { roleWords } from '../parts/role-table.js'
 import type { CitesRow, ProvisionNode } from './instrument-query.js'
 import type { ThingViewProps } from './thing.js'
@@ -29,7 +31,7 @@ export const QUERY = `query Provision($id: ID!, $language: Language!) {
     citations(first: 200) { rows { id kind verb pinpoint role status provision { id } cited { __typename id name(language: $language) } } }
     citedBy(first: 50) { total rows { id kind verb provision { id name(language: $language) } instrument { id name(language: $language) } } }
   }
-  restsOn(provision: $id, first: 200) { total rows { id how from to status } }
+  restsOn(provision: $id, first: 200) { total rows { id how from to status citable { id name(language: $language) } actor { id name(language: $language) } act { id summary } } }
 }`
 
 interface RoleFilled {
@@ -55,7 +57,7 @@ interface ProvisionData {
     readonly acts: { readonly edges: readonly { readonly node: ActNode }[] }
     readonly citedBy: { readonly total: number; readonly rows: readonly { readonly id: string; readonly kind: string; readonly verb: string | null; readonly provision: { readonly id: string; readonly name: string } | null; readonly instrument: { readonly id: string; readonly name: string } | null }[] }
   }) | null
-  readonly restsOn: { readonly total: number; readonly rows: readonly { readonly id: string; readonly how: string; readonly from: string | null; readonly to: string | null; readonly status: string | null }[] }
+  readonly restsOn: { readonly total: number; readonly rows: readonly { readonly id: string; readonly how: string; readonly from: string | null; readonly to: string | null; readonly status: string | null; readonly citable: { readonly id: string; readonly name: string } | null; readonly actor: { readonly id: string; readonly name: string } | null; readonly act: { readonly id: string; readonly summary: string | null } | null }[] }
 }
 
 const words = {
@@ -67,6 +69,7 @@ const words = {
 export function ProvisionView({ id }: ThingViewProps) {
   const { apiLanguage, say } = useReading()
   const own = useWords(words)
+  const kinds = useKinds()
   const variables = { id, language: apiLanguage }
   const asking = useAnswer<ProvisionData>(QUERY, variables)
   const provision = asking.data?.provision
@@ -88,12 +91,13 @@ export function ProvisionView({ id }: ThingViewProps) {
           <ul>{provision.citedBy.rows.map((row) => <li key={row.id}>{row.provision ? <Link to={pathOf(row.provision.id)}>{row.provision.name}</Link> : row.instrument && <Link to={pathOf(row.instrument.id)}>{row.instrument.name}</Link>} <span class="soft">{row.verb}</span></li>)}</ul>
         </>
       )}
+      <ThreadList of={provision.id} />
       <h2>{own('restsOn')}</h2>
       <DataTable
         caption={`${own('restsOnCaption')} (${asking.data?.restsOn.total ?? 0})`} fileName={`${id.replaceAll('/', '-')}-rests-on`} rows={restsOn} keyOf={(row) => `${row.how} ${row.id} ${row.to ?? ''}`}
         columns={[
-          { key: 'how', heading: own('how'), text: ({ how }) => how.toLowerCase().replaceAll('_', ' ') },
-          { key: 'what', heading: own('what'), text: ({ to, from }) => `${from ?? ''} → ${to ?? ''}`, show: ({ to, from }) => <>{from && from !== id && <><Link to={pathOf(from)}>{from}</Link> → </>}{to && <Link to={pathOf(to)}>{to}</Link>}</> },
+          { key: 'how', heading: own('how'), text: ({ how }) => kinds(how) },
+          { key: 'what', heading: own('what'), isWide: true, text: ({ to, from, citable, actor, act }) => citable?.name ?? actor?.name ?? act?.summary ?? `${from ?? ''} → ${to ?? ''}`, show: ({ to, from, citable, actor, act }) => { const named = citable ?? actor; return named ? <Link to={pathOf(named.id)}>{named.name}</Link> : act?.summary ? act.summary : <>{from && from !== id && <><Link to={pathOf(from)}>{from}</Link> → </>}{to && <Link to={pathOf(to)}>{to}</Link>}</> } },
           { key: 'status', heading: say('status'), text: ({ status }) => status ?? '', show: ({ status }) => status && <StatusBadge status={status} /> },
         ]}
       />

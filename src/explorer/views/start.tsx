@@ -1,12 +1,12 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
 import { AnswerState } from '../parts/answer-state.js'
-import { DataTable } from '../parts/data-table.js'
 import { DateText } from '../parts/date.js'
 import { Link, pathOf } from '../parts/link.js'
 import { Page } from '../parts/page.js'
 import { QueryBehind } from '../parts/query-behind.js'
 import { SearchBox } from '../parts/search-box.js'
+import { CorpusTables, talliesOf } from './start-tables.js'
 import { startWords } from './start-words.js'
 
 export const QUERY = `query Corpus($language: Language!) {
@@ -17,9 +17,11 @@ export const QUERY = `query Corpus($language: Language!) {
     texts { id stage date provisions languages instrument { id name(language: $language) } meeting { id name(language: $language) } }
     missing { what about why }
   }
+  instruments(first: 200, sort: {adoptedEarliest: DESC}) { nodes { id adopted { earliest } adoptedAt { edges { node { id name(language: $language) } } } } }
 }`
 
-interface CorpusData {
+export interface CorpusData {
+  readonly instruments: { readonly nodes: readonly { readonly id: string; readonly adopted: { readonly earliest: string | null } | null; readonly adoptedAt: { readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[] } }[] }
   readonly corpus: {
     readonly dataVersion: string
     readonly day: string
@@ -83,17 +85,7 @@ export function StartView() {
                 <li key={sort}><strong>{count}</strong> {words(sort)}</li>
               ))}
             </ul>
-            <DataTable
-              caption={words('byKind')}
-              fileName="corpus"
-              rows={corpus.counts.filter(({ sort, kind }) => kind !== null && TALLIED.has(sort))}
-              keyOf={({ sort, kind }) => `${sort} ${kind ?? ''}`}
-              columns={[
-                { key: 'sort', heading: words('sort'), text: ({ sort }) => words(sort as TalliedSort) },
-                { key: 'kind', heading: say('kind'), text: ({ kind }) => (kind ?? '').toLowerCase().replaceAll('_', ' ') },
-                { key: 'count', heading: words('count'), text: ({ count }) => String(count), isNumber: true },
-              ]}
-            />
+            <CorpusTables counts={corpus.counts} instruments={asking.data?.instruments.nodes ?? []} />
           </section>
           <section aria-labelledby="missing">
             <h2 id="missing">{say('startMissing')}</h2>
@@ -119,10 +111,3 @@ const STORIES = [
   { key: 'text', to: '/medellin-2013/draft-2013-10-31', query: {} },
   { key: 'deadlines', to: '/deadlines', query: {} },
 ] as const
-
-const TALLIED = new Set(['Instrument', 'Provision', 'Act', 'Body', 'Meeting', 'State', 'TreatyAction', 'Tenure', 'Source', 'Assertion'] as const) as ReadonlySet<string>
-type TalliedSort = 'Instrument' | 'Provision' | 'Act' | 'Body' | 'Meeting' | 'State' | 'TreatyAction' | 'Tenure' | 'Source' | 'Assertion'
-
-function talliesOf(counts: CorpusData['corpus']['counts']): { sort: TalliedSort; count: number }[] {
-  return [...TALLIED].map((sort) => ({ sort: sort as TalliedSort, count: counts.filter((row) => row.sort === sort).reduce((sum, row) => sum + row.count, 0) }))
-}

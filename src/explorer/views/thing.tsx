@@ -2,10 +2,13 @@ import type { ComponentType } from 'preact'
 import { useAnswer } from '../client/use-answer.js'
 import { useReading } from '../language/context.js'
 import { AnswerState } from '../parts/answer-state.js'
+import { Link, pathOf } from '../parts/link.js'
 import { Page } from '../parts/page.js'
 import { SearchBox } from '../parts/search-box.js'
 import type { ViewProps } from './all.js'
 import { BodyView } from './body.js'
+import { CollectiveView } from './collective.js'
+import { FindingView } from './finding.js'
 import { InstrumentView } from './instrument.js'
 import { MeetingView } from './meeting.js'
 import { PersonView } from './person.js'
@@ -38,6 +41,8 @@ const THINGS: Readonly<Record<string, ComponentType<ThingViewProps>>> = {
   Person: PersonView,
   Source: SourceView,
   Thread: ThreadView,
+  Collective: CollectiveView,
+  Finding: FindingView,
 }
 
 /** The page of whatever stands at this address, or a way on where nothing does. */
@@ -49,6 +54,14 @@ export function ThingView({ path, query }: ViewProps) {
   if (asking.data === null) return <AnswerState {...asking} hasData={false} />
   const View = thing ? THINGS[thing.sort] : undefined
   if (thing && View) return <View id={thing.id} path={path} query={query} />
+  const whole = id.split('/').slice(0, -1).join('/')
+  if (thing && whole !== '') {
+    return (
+      <Page title={say('partOfOther')}>
+        <p><code>{thing.id}</code> ({thing.sort}) · <Link to={pathOf(whole)}>{whole}</Link></p>
+      </Page>
+    )
+  }
   return (
     <Page title={say('notFound')}>
       <p>{say('notFoundHelp', { path })}</p>
