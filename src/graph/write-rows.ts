@@ -51,10 +51,19 @@ const WRITE_NODES = cypher`
   SET n = row.properties
   REMOVE n:<all>
   SET n:<labels>`
+const ADD_NODES = cypher`
+  UNWIND $rows AS row
+  CREATE (n:Entity:<labels>)
+  SET n = row.properties`
 const WRITE_LINKS = cypher`
   UNWIND $rows AS row
   MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
   MERGE (a)-[r:<type> {id: row.id}]->(b)
+  SET r = row.properties`
+const ADD_LINKS = cypher`
+  UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+  CREATE (a)-[r:<type>]->(b)
   SET r = row.properties`
 const RESTORE_LINKS = cypher`
   UNWIND $rows AS row
@@ -98,16 +107,17 @@ export async function writeRows(transaction: ManagedTransaction, rows: GraphRows
     ...inBatches(nodes.gone.filter(({ layers }) => layers === null), (batch) => transaction.run(REMOVE_NODES, { ids: batch.map(({ id }) => id) })),
   ])
 
-  const nodeWrites = [...nodes.toWrite.map((one) => ({ id: one.row.id, layers: layersFor(one, known.nodes, otherNodes) })), ...restored(nodes.gone, realm)]
-  const linkWrites = links.toWrite.map((one) => ({ ...one.row, layers: layersFor(one, known.links, otherLinks) }))
+  const nodeWrites = [...nodes.toWrite.map((one) => ({ id: one.row.id, layers: layersFor(one, known.nodes, otherNodes), isNew: !known.nodes.has(one.row.id) && !otherNodes.has(one.row.id) })), ...restored(nodes.gone, realm).map((one) => ({ ...one, isNew: false }))]
+  const linkWrites = links.toWrite.map((one) => ({ ...one.row, layers: layersFor(one, known.links, otherLinks), isNew: !known.links.has(one.row.id) && !otherLinks.has(one.row.id) }))
   const told = counting(nodeWrites.length + linkWrites.length, progress)
   await inTurn([
-    ...[...groups(nodeWrites, ({ layers }) => mergedLayers(layers).labels.join(':'))].flatMap(([combination, group]) => {
-      const statement = withWords(WRITE_NODES, { labels: combination.split(':'), all: [...labels] }, labels)
+    ...[...groups(nodeWrites, ({ layers, isNew }) => [isNew ? 'ADD' : 'WRITE', ...mergedLayers(layers).labels].join(':'))].flatMap(([combination, group]) => {
+      const [, ...own] = combination.split(':')
+      const statement = group[0]?.isNew === true ? withWords(ADD_NODES, { labels: own }, labels) : withWords(WRITE_NODES, { labels: own, all: [...labels] }, labels)
       return inBatches(group, (batch) => transaction.run(statement, { rows: batch.map(parameter) }).then(() => told('nodes', batch.length)))
     }),
-    ...[...groups(linkWrites, ({ type }) => type)].flatMap(([type, group]) => {
-      const statement = withWords(WRITE_LINKS, { type: [type] }, types)
+    ...[...groups(linkWrites, ({ type, isNew }) => `${isNew ? 'ADD' : 'WRITE'}:${type}`)].flatMap(([, group]) => {
+      const statement = withWords(group[0]?.isNew === true ? ADD_LINKS : WRITE_LINKS, { type: [group[0]?.type ?? ''] }, types)
       return inBatches(group, (batch) => transaction.run(statement, { rows: batch.map((one) => ({ ...parameter(one), from: one.from, to: one.to })) }).then(() => told('relationships', batch.length)))
     }),
   ])

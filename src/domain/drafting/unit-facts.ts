@@ -15,7 +15,7 @@ export interface ComparedAct {
   readonly class: string
   readonly isMandate: boolean
   readonly hedges: readonly string[]
-  /** EDTF. */
+  /** EDTF; the words that set it where the day is only counted from the day of the text, which every version has another of. */
   readonly due: string | null
   readonly cadence: string | null
   readonly roles: readonly Tie[]

@@ -28,7 +28,7 @@ const COMPARED_VERSIONS = cypher`
         wordings: COLLECT { MATCH (unit)-[:WORDED_AS]->(wording:Wording) RETURN {language: wording.language, text: wording.text} ORDER BY wording.language },
         acts: COLLECT {
           MATCH (unit)-[:PERFORMS]->(act:Act)
-          RETURN {id: act.id, verb: act.verb, lemma: act.lemma, class: act.class, isMandate: act.isMandate, hedges: coalesce(act.hedges, []), due: act.due, cadence: act.cadence,
+          RETURN {id: act.id, verb: act.verb, lemma: act.lemma, class: act.class, isMandate: act.isMandate, hedges: coalesce(act.hedges, []), due: CASE WHEN act.dueRule IS NULL THEN act.due ELSE act.dueAsPrinted END, cadence: act.cadence,
             roles: COLLECT { MATCH (act)-[role]->(filler:Entity) WHERE role.evidenceIds IS NOT NULL RETURN {kind: type(role), to: filler.id} ORDER BY type(role), filler.id }} ORDER BY act.order },
         cites: COLLECT { MATCH (unit)-[cite:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES]->(cited:Entity) RETURN {kind: type(cite), to: cited.id} ORDER BY type(cite), cited.id },
         proposals: count{(unit)-[:HAS_PROPOSAL]->(:Proposal)}} ORDER BY unit.order
