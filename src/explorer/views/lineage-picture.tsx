@@ -8,7 +8,7 @@ import type { LineageLink } from './lineage-query.js'
 import { lineageWords, LINE_STYLES, lineStyleOf, type LineageKind } from './lineage-words.js'
 
 const BOX = { width: 178, height: 50 }
-const GAP = { across: 64, down: 12 }
+const GAP = { across: 82, down: 12 }
 const LEFT = 44
 const HEAD = 34
 const FOOT = 78
@@ -34,7 +34,7 @@ export function LineagePicture({ drawn, chosen, onChoose }: { drawn: Drawn; chos
   const tallest = Math.max(...columns.map(({ ids }) => ids.length))
   const spots = new Map<string, Spot>()
   columns.forEach(({ ids }, column) => ids.forEach((id, row) => spots.set(id, { column, x: LEFT + column * (BOX.width + GAP.across), y: HEAD + (row + (tallest - ids.length) / 2) * (BOX.height + GAP.down) })))
-  const width = Math.max(2 * LEFT + columns.length * (BOX.width + GAP.across) - GAP.across + 70, 900)
+  const width = Math.max(2 * LEFT + columns.length * (BOX.width + GAP.across) - GAP.across + 30, 920)
   const height = HEAD + tallest * (BOX.height + GAP.down) + FOOT
   const lit = (link: LineageLink): boolean => link.fromId === chosen || link.toId === chosen
   return (
@@ -50,12 +50,15 @@ export function LineagePicture({ drawn, chosen, onChoose }: { drawn: Drawn; chos
       {things.map((thing) => <Box key={thing.id} thing={thing} spot={spots.get(thing.id) as Spot} isSubject={thing.id === drawn.subject.id} isChosen={thing.id === chosen} onChoose={onChoose} />)}
       {namesOfLines(drawn.links.filter(lit), chosen, kindWords, own('proposedShort')).map(({ id, text }) => {
         const spot = spots.get(id) as Spot
-        const isLeft = spot.column <= (spots.get(chosen) as Spot).column
+        const column = (spots.get(chosen) as Spot).column
+        // Between columns the name stands beside the box; within one there is room only inside it.
+        if (spot.column === column) return <text key={id} class="link-name" x={spot.x + BOX.width - 8} y={spot.y + 44} text-anchor="end">{text}</text>
+        const isLeft = spot.column < column
         return <text key={id} class="link-name" x={isLeft ? spot.x + BOX.width + 4 : spot.x - 4} y={spot.y + BOX.height / 2 - 4} text-anchor={isLeft ? 'start' : 'end'}>{text}</text>
       })}
       <g transform={`translate(${LEFT} ${height - FOOT + 26})`}>
         {LINE_STYLES.map((style, place) => (
-          <g key={style} transform={`translate(${(place % 3) * 270} ${Math.floor(place / 3) * 24})`}>
+          <g key={style} transform={`translate(${(place % 3) * 290} ${Math.floor(place / 3) * 24})`}>
             <path class={`link is-lit ${style === 'proposed' ? 'link--points is-proposed' : `link--${style}`}`} d="M0 0 H36" />
             <text class="axis" x={44} y={4}>{styleWords(style)}</text>
           </g>
