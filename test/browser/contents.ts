@@ -23,6 +23,14 @@ export const CONTENTS: Readonly<Record<string, Content>> = {
     query: '{ lineage(of: "quito-2019/adopted/op/7", direction: BOTH, depth: 2, first: 200) { total nodes { citable { name } } } }',
     words: ({ lineage }) => [`${lineage.total} things`, ...lineage.nodes.map(({ citable }: { citable: Named }) => citable.name)],
   },
+  thread: {
+    query: '{ threadHistory(id: "thread-resources", first: 50) { reason steps { note provision { name } acts { verb deliverable } } } }',
+    words: ({ threadHistory }) => [threadHistory.reason, ...threadHistory.steps.flatMap(({ note, provision, acts }: { note: string | null; provision: Named; acts: { verb: string; deliverable: string | null }[] }) => [note, provision.name, ...acts.flatMap(({ verb, deliverable }) => [verb, deliverable])])],
+  },
+  changes: {
+    query: '{ changes(from: "medellin-2013", to: "quito-2019", kinds: [FACTS, WORDS], first: 50) { counts { added removed } coverage { says } provisions { from { name } to { name } } } }',
+    words: ({ changes }) => [`added (${changes.counts.added})`, `removed (${changes.counts.removed})`, changes.coverage.says, ...changes.provisions.flatMap(({ from, to }: { from: Named | null; to: Named | null }) => [from, to].map((side) => side?.name.split(',')[0] ?? null))],
+  },
   'follow-up': {
     query: '{ followUp(of: "medellin-2013", first: 200) { followers { body { name } task { says provision { name } } } tasksWithoutAddressee { says } bodiesWithoutTask { body { name } } } }',
     words: ({ followUp }) => [...followUp.followers.flatMap(({ body, task }: { body: Named; task: { says: string; provision: Named } }) => [body.name, task.says, task.provision.name]), ...followUp.tasksWithoutAddressee.map(({ says }: { says: string }) => says), ...followUp.bodiesWithoutTask.map(({ body }: { body: Named }) => body.name)],

@@ -17,7 +17,7 @@ const stage = (): Stage => ({ chrome, served })
 
 beforeAll(async () => {
   ;[served, chrome] = await Promise.all([startServed(), openChrome()])
-})
+}, 600_000)
 afterAll(async () => {
   await chrome?.close()
   await served?.stop()

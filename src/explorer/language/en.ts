@@ -122,7 +122,7 @@ export const en = {
   searchLabel: 'Search names, titles, symbols and texts',
   searchPlaceholder: 'A name, a symbol such as AG/RES. 2925, a word',
   searchNothing: 'Nothing was found for “{text}”.',
-  searchResults: '{count} results for “{text}”',
+  searchResults: 'Found for “{text}”: {count}',
   foundINSTRUMENT: 'text',
   foundPROVISION: 'paragraph',
   foundPROPOSAL: 'proposal',

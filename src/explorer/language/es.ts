@@ -124,7 +124,7 @@ export const es: Words = {
   searchLabel: 'Buscar nombres, títulos, signaturas y textos',
   searchPlaceholder: 'Un nombre, una signatura como AG/RES. 2925, una palabra',
   searchNothing: 'No se encontró nada para «{text}».',
-  searchResults: '{count} resultados para «{text}»',
+  searchResults: 'Encontrado para «{text}»: {count}',
   foundINSTRUMENT: 'texto',
   foundPROVISION: 'párrafo',
   foundPROPOSAL: 'propuesta',

@@ -6,7 +6,7 @@ import { go, setState } from '../router.js'
 import { Link, pathOf } from './link.js'
 
 export const QUERY = `query SearchAsTyped($text: String!, $language: Language!) {
-  search(text: $text, types: [INSTRUMENT, PROVISION, BODY, MEETING, STATE, PERSON, SOURCE], first: 8) { total hits { id type name(language: $language) } }
+  search(text: $text, types: [INSTRUMENT, PROVISION, BODY, MEETING, STATE, PERSON, COLLECTIVE, THREAD, FINDING, SOURCE], first: 8) { total hits { id type name(language: $language) } }
 }`
 
 interface TypedData {

@@ -8,8 +8,6 @@ export const SEARCH_QUERY = `query Search($text: String!, $language: Language!, 
       id type status unverified languages rank name(language: $language)
       matches { field language text cutBefore cutAfter proposed highlights { start end } }
       instrument { id }
-      finding { about { id } }
-      thread { provisions(first: 1) { edges { node { id } } } }
     }
     facets {
       types { type count }
@@ -38,8 +36,6 @@ export interface FoundHit {
     readonly highlights: readonly { readonly start: number; readonly end: number }[]
   }[]
   readonly instrument: { readonly id: string } | null
-  readonly finding: { readonly about: { readonly id: string } | null } | null
-  readonly thread: { readonly provisions: { readonly edges: readonly { readonly node: { readonly id: string } }[] } } | null
 }
 
 interface PlaceCount {
@@ -84,14 +80,8 @@ export function searchVariables(query: Readonly<Record<string, string>>, languag
   }
 }
 
-/** The page on which something that was found stands; null of what has no page of its own. */
-export function pageOfHit({ id, type, instrument, finding, thread }: FoundHit): string | null {
-  switch (type) {
-    case 'PROPOSAL': return id.replace(/\/p\d+$/, '')
-    case 'FINDING': return finding?.about?.id ?? null
-    case 'THREAD': return thread?.provisions.edges[0]?.node.id ?? null
-    case 'TREATY_ACTION': return instrument?.id ?? null
-    case 'COLLECTIVE': return null
-    default: return id
-  }
+/** The page on which something that was found stands: a proposal in its paragraph, a treaty action at its treaty, all else for itself. */
+export function pageOfHit({ id, type, instrument }: FoundHit): string {
+  if (type === 'PROPOSAL') return id.replace(/\/p\d+$/, '')
+  return type === 'TREATY_ACTION' ? (instrument?.id ?? id) : id
 }

@@ -57,11 +57,10 @@ export function SearchView({ query }: { query: Readonly<Record<string, string>> 
 function Hit({ hit }: { hit: FoundHit }) {
   const { say } = useReading()
   const own = useWords(searchWords)
-  const page = pageOfHit(hit)
   return (
     <li>
       <p class="search-hits__name">
-        {page === null ? hit.name : <Link to={pathOf(page)}>{hit.name}</Link>} <Badge tone="plain" text={say(`found${hit.type}` as keyof Words)} /> {hit.status && <StatusBadge status={hit.status} />} {hit.unverified && <Badge tone="bad" text={say('confidenceUNVERIFIED')} />}
+        <Link to={pathOf(pageOfHit(hit))}>{hit.name}</Link> <Badge tone="plain" text={say(`found${hit.type}` as keyof Words)} /> {hit.status && <StatusBadge status={hit.status} />} {hit.unverified && <Badge tone="bad" text={say('confidenceUNVERIFIED')} />}
       </p>
       {hit.matches.length > 0 && (
         <dl class="search-hits__matches" aria-label={own('foundIn')}>
