@@ -207,7 +207,7 @@ function isAside({ text, language }: AddresseeInput, item: Item): boolean {
 /** “international”, “regional”: adjectives that share the noun of a later item. */
 function isAdjectives({ text }: AddresseeInput, item: Item): boolean {
   const words = text.slice(item.start, item.end).trim().split(/\s+/)
-  return words.length <= 4 && !/(?:ing|tion|ment|ance|ence|ity|ción|miento|dad)$/iu.test(words.at(-1) ?? '') && !words.some((word) => /^(?:of|de|del|that|que)$/iu.test(word))
+  return words.length <= 4 && !/(?:(?<!^(?:neighbour|neighbor|participat|contribut|develop|implement|report|donat|troop-contribut|police-contribut|exist|operat|report|coordinat|cooperat))ing|tion|ment|ance|ence|ity|ción|miento|dad)$/iu.test(words.at(-1) ?? '') && !words.some((word) => /^(?:of|de|del|that|que)$/iu.test(word))
 }
 
 function relativeEnd(text: string, item: Item): number {

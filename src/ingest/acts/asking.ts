@@ -43,13 +43,23 @@ export function asking(input: ActInput): Asking {
   return { ...plain, addressees: [], isMandate: false }
 }
 
-/** “to entrust it with …”: the body named last before in the paragraph. */
-function takenUp({ segment, text, language, references }: ActInput): { readonly addressees: readonly Actor[]; readonly dutyFrom: number } | undefined {
+/** “and encourages them to …”, “to entrust it with …”: whom the act before asked or named, else the body named last before. */
+function takenUp(input: ActInput): { readonly addressees: readonly Actor[]; readonly dutyFrom: number } | undefined {
+  const { segment, text, language, references, before } = input
   const pronoun = regex(`^ (?:${ACT_WORDS[language].pronouns.join('|')})(?!\\p{L})`, 'iu').exec(text.slice(segment.verbEnd))
-  const body = pronoun === null ? undefined : references.findLast(({ kind, end }) => kind === 'BODY' && end <= segment.verbStart)
-  if (pronoun === null || body === undefined) return undefined
-  return { addressees: actorsOf(body, pronoun[0].trim()), dutyFrom: segment.verbEnd + pronoun[0].length }
+  if (pronoun === null) return undefined
+  const asPrinted = pronoun[0].trim()
+  const dutyFrom = segment.verbEnd + pronoun[0].length
+  const body = references.findLast(({ kind, end }) => kind === 'BODY' && end <= segment.verbStart)
+  if (body !== undefined && !PLURAL.test(asPrinted)) return { addressees: actorsOf(body, asPrinted), dutyFrom }
+  const last = before.at(-1)
+  const asked = before.findLast(({ roles }) => roles.addressedTo.length > 0)?.roles.addressedTo ?? []
+  const named = asked.length > 0 || last === undefined ? asked : addresseesOf({ ...input, from: last.start + text.slice(last.start).indexOf(last.verb) + last.verb.length, to: segment.start }).addressees
+  if (named.length > 0) return { addressees: named.map((actor) => ({ ...actor, asPrinted, start: segment.verbEnd + 1, end: dutyFrom })), dutyFrom }
+  return body === undefined ? undefined : { addressees: actorsOf(body, asPrinted), dutyFrom }
 }
+
+const PLURAL = /^(?:them|they|les|ellos|ellas|estos|estas)$/i
 
 /** “Decides that the Commission shall …”, “Authorizes the Secretary-General to …”: a decision that charges somebody. */
 function isDecision({ segment, text, to }: ActInput): boolean {

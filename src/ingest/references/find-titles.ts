@@ -145,9 +145,15 @@ function rightEdge(text: string, tokens: readonly Token[], at: number, words: Re
     } else if (!token.isInside || next - edge > 4) break
     else if (MONTH.test(tokens[next + 1]?.key ?? '')) break
     else if (words.articles.includes(token.key) && next - 1 === edge && (edge === at || beginsAnother(tokens, next + 1, words))) break
+    if (words.and.includes(token.key) && endsOnHead(tokens, next, edge, words)) break
     if (LOOSE.has(token.key) && beginsAnother(tokens, next + 1, words) && !isJointProgramme(tokens, next)) break
   }
   return edge
+}
+
+/** “World Tourism Organization and the United Nations …”: a name that ends on its head is over where “and the” begins another. */
+function endsOnHead(tokens: readonly Token[], and: number, edge: number, words: ReferenceWords): boolean {
+  return edge === and - 1 && headAt(tokens, edge, words)?.looksLike === 'BODY' && words.articles.includes(tokens[and + 1]?.key ?? '') && tokens[and + 2]?.isCapital === true
 }
 
 /** “Vienna Declaration and Programme of Action”: a declaration and the programme adopted with it have one title. */

@@ -43,7 +43,7 @@ export const FRENCH: DraftingTable = {
   kindWords: /\b(?:d[eé]claration|recommandations|r[eé]solution|plan d[’']action|plan de travail|strat[eé]gie|engagement|consensus|conclusions|mandats|d[eé]cision|communiqu[eé]|charte|directives|statuts?|r[eè]glement)\b/i,
   masthead: /^(?:nations unies|assembl[eé]e g[eé]n[eé]rale|conseil de s[eé]curit[eé]|conseil [eé]conomique et social|organisation des [eé]tats am[eé]ricains|conseil permanent|distr\b|original\b|point\b|.{3,40}session (?:ordinaire|extraordinaire)?|\[sur le rapport|\[sans renvoi|washington|projet\b|oea\/)/i,
   adoptionLine: /^\(?\s*(?:(?:r[eé]solution\s+)?(?:adopt[eé]e?s?|approuv[eé]e?s?)\s+(?:par|à|a|lors|le|au|en)\b)/i,
-  closingLine: /^(?:\d{1,4}\s?e\s+(?:s[eé]ance|r[eé]union)\b|fait [àa]\b|sign[eé]e? [àa]\b|en foi de quoi\b|adopt[eé]e? (?:à|le) .{0,120}$)/i,
+  closingLine: /^(?:\d{1,4}\s?(?:e|ème|eme)\s+(?:s[eé]ance|r[eé]union)\b|fait [àa]\b|sign[eé]e? [àa]\b|en foi de quoi\b|adopt[eé]e? (?:à|le) .{0,120}$)/i,
 
   mark: {
     units: 'paragraphe|texte|titre|section|alin[eé]a|chapeau|pr[eé]ambule|note',

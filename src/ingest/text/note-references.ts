@@ -3,7 +3,8 @@ import type { FootnoteReference } from './segmented.js'
 
 /**
  * The references to notes in each of several texts, in order. Notes are counted through a text, so of all numbers that
- * look like a reference the longest rising row is taken: “G20” between notes 3 and 4 is none.
+ * look like a reference the longest rising row is taken: “G20” between notes 3 and 4 is none. A number with a stroke
+ * (“4/”) is one wherever it stands, for a note may be referred to twice.
  */
 export function findReferences(rawTexts: readonly string[], signs: readonly (string | null)[]): readonly (readonly FootnoteReference[])[] {
   const known = new Set(signs.filter((sign) => sign !== null))
@@ -12,11 +13,11 @@ export function findReferences(rawTexts: readonly string[], signs: readonly (str
   const candidates = rawTexts.flatMap((rawText, unit) =>
     [...noteReferencesIn(rawText)]
       .filter(({ sign }) => known.has(sign))
-      .map(({ sign, start, end }) => ({ unit, reference: { sign, span: { start, end } } })),
+      .map(({ sign, start, end, hasStroke }) => ({ unit, hasStroke, reference: { sign, span: { start, end } } })),
   )
   const numbered = candidates.filter(({ reference }) => /^\d+$/.test(reference.sign))
   const rising = longestRising(numbered.map(({ reference }) => Number(reference.sign)))
-  const taken = new Set([...rising.map((index) => numbered[index]), ...candidates.filter((candidate) => !numbered.includes(candidate))])
+  const taken = new Set([...rising.map((index) => numbered[index]), ...candidates.filter((candidate) => candidate.hasStroke || !numbered.includes(candidate))])
   for (const candidate of candidates) if (taken.has(candidate)) found[candidate.unit]?.push(candidate.reference)
   return found
 }

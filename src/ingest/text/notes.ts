@@ -53,10 +53,10 @@ export function separateNotes(paragraphs: readonly Paragraph[], table: DraftingT
 }
 
 /** Everything in a text that is printed as a note reference would be, with the stretch it fills. */
-export function* noteReferencesIn(text: string): Generator<{ readonly sign: string; readonly start: number; readonly end: number }> {
+export function* noteReferencesIn(text: string): Generator<{ readonly sign: string; readonly start: number; readonly end: number; readonly hasStroke: boolean }> {
   for (const match of text.matchAll(REFERENCE)) {
     const sign = (match[1] ?? match[2]?.normalize('NFKC') ?? match[3] ?? match[4]) as string
-    yield { sign, start: match.index, end: match.index + match[0].length }
+    yield { sign, start: match.index, end: match.index + match[0].length, hasStroke: match[0].endsWith('/') }
   }
 }
 

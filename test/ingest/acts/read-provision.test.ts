@@ -107,6 +107,7 @@ describe('The acts of a paragraph', () => {
     ['EN', 'Calls upon the member states, as needed, to:', 'Photograph every sheet;', 'Photograph'],
     ['EN', 'Instruct the General Secretariat to:', 'Quietly count the buses;', 'Quietly count'],
     ['ES', 'Insta a los Estados Miembros a que:', 'Midan el agua;', 'Midan'],
+    ['EN', 'Decides that the Committee on Hemispheric Security shall, inter alia:', 'Photograph every sheet;', 'Photograph'],
     ['ES', 'Exhorta a los Estados Miembros, según proceda, a:', 'no cerrar los puertos;', 'no cerrar'],
   ] as const)('%s “%s”: its points begin with their verbs, whatever these are', (language, paragraph, text, verb) => {
     const head = first(paragraph, { language })
@@ -165,12 +166,20 @@ describe('Whom an act addresses', () => {
     ['To recommend to the member states that they lend boats', ['member-states']],
     ['Instruct the Department of Public Security, if funds allow, to count buses', ['dps']],
     ['That the General Secretariat shall keep the count', ['gs-oas']],
+    ['Request the Committee on Hemispheric Security and, in coordination with it, the Department of Public Security to count', ['csh', 'dps']],
+    ['Call upon all neighbouring, regional and international partners to help', ['?all neighbouring, regional and international partners']],
+    ['Request the Department of Public Security, in its capacity as host, to lend a room', ['dps']],
     ['Call for greater coherence among the member states', []],
     ['Strengthen cooperation among the member states', []],
     ['Establish the Subsidiary Technical Group on Border Security', []],
     ['Welcome the offer of the Government of El Salvador', []],
   ])('%s', (text, expected) => {
     expect(who(first(text).roles.addressedTo)).toEqual(expected)
+  })
+
+  test('“them” are those who were asked before.', () => {
+    const [, urge] = acts('Encourages the member states to train interpreters, and urges them to pay them fairly')
+    expect([who(urge?.roles.addressedTo ?? []), urge?.roles.addressedTo[0]?.asPrinted]).toEqual([['member-states'], 'them'])
   })
 
   test('States that are not yet party to the instruments just named are meant by a rule.', () => {

@@ -170,6 +170,14 @@ describe('Citations', () => {
     expect(readAll(texts.map((text) => [text] as const)).at(-1)?.references.flatMap((reference) => reference.ids)).toEqual(ids)
   })
 
+  test.each([
+    ['RECALLING the Vienna Declaration and Programme of Action', ['Vienna Declaration and Programme of Action']],
+    ['RECALLING the Charter of Nets and the Plan of Ropes', ['Charter of Nets', 'Plan of Ropes']],
+    ['NOTING the work of the World Rowing Organization and the United Sailing, Boating and Swimming Clubs', ['World Rowing Organization']],
+  ])('%s', (text, titles) => {
+    expect(read(text, preamble).references.map(({ asPrinted }) => asPrinted)).toEqual(titles)
+  })
+
   test('The charter of a body is another thing than the body.', () => {
     expect(read('REAFFIRMING the Charter of the Organization of American States', preamble).references).toMatchObject([{ asPrinted: 'Charter of the Organization of American States', kind: 'INSTRUMENT', ids: [] }])
   })

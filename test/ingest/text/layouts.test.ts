@@ -111,6 +111,12 @@ describe('Older layouts', () => {
     expect(unit(read, 'note/4').label).toBe('4/')
   })
 
+  it('may refer twice to one note, and name the meeting at the end with “a.”', () => {
+    const read = segmented('La Asamblea General,\n\nHabiendo examinado el informe del Secretario General 1/,\n\n1. Toma nota del informe del Secretario General 1/;\n\n2. Pide al Secretario General que mantenga los faros.\n\n93a. sesión plenaria\n22 de diciembre de 1992\n\n1/ A/47/595.\n')
+    expect(read.provisions.map(({ path, footnotes }) => [path, footnotes.length])).toEqual([['opening', 0], ['pre/n1', 1], ['op/1', 1], ['op/2', 0], ['note/1', 0]])
+    expect(read.apparatus.map(({ kind }) => kind)).toEqual(['CLOSING', 'CLOSING'])
+  })
+
   it('have chapters, which head articles, in their annexes', () => {
     const read = segmented('THE GENERAL ASSEMBLY,\n\nRECALLING its rules,\n\nRESOLVES:\n\n1. To adopt the rules in the annex.\n\nANNEX\n\nCHAPTER I\n\nGENERAL PROVISIONS\n\nArticle 1. These rules apply to every suitcase.\n\nArticle 2. Whoever finds one tells the office.\n')
     expect(paths(read)).toEqual(['opening', 'pre/n1', 'enacting', 'op/1', 'annex/article-1', 'annex/article-2'])
