@@ -1,18 +1,24 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { versionChanges } from '../../src/domain/drafting/version-changes.js'
 import { removeDocument } from '../../src/graph/ingest/ingest-document.js'
 import { loadSeed } from '../../src/graph/load.js'
+import { readGraph } from '../../src/graph/read.js'
+import { readComparedVersions } from '../../src/graph/readers/version-changes.js'
+import { ingestFiles } from '../../src/ingest/ingest-files.js'
 import { readingChanges } from '../../src/ingest/report/reading-changes.js'
 import { compileSeed } from '../../src/seed/compile-seed.js'
+import { makePdf } from '../ingest/formats/make-pdf.js'
+import { makeZip } from '../ingest/formats/make-zip.js'
 import { writeSeed } from '../seed/small-seed.js'
 import { startTestNeo4j, type TestNeo4j } from '../support/neo4j.js'
 import { differences, fingerprint, type Fingerprint } from './fingerprint.js'
 import { EXUMA, SEED_WITH_DRAFT, TORTUGA, TORTUGA_ES, TORTUGA_MENDED } from './ingest-texts.js'
-import { ingesting, schema, watchedDriver, words, type Ingesting } from './ingesting.js'
+import { ingesting, READ_ON, schema, watchedDriver, words, type Ingesting } from './ingesting.js'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
@@ -63,10 +69,11 @@ describe('A document that the record does not know', () => {
     const [link] = await texts.ask("MATCH (p:Provision {id: $id})-[r:RECALLS]->(i:Instrument {id: 'nassau-2020'}) RETURN r.method AS method, r.spans AS spans, r.confidence AS confidence, r.status AS status", { id: `${ID}/adopted/pre/n1` })
     expect(link).toEqual({ method: 'EXTRACTED', spans: ['EN:14-35'], confidence: 'HIGH', status: 'ADOPTED' })
     expect(TORTUGA.slice(TORTUGA.indexOf('RECALLING') + 14, TORTUGA.indexOf('RECALLING') + 35)).toBe('Declaration of Nassau')
-    expect(await texts.ask('MATCH (a:Act {id: $id})-[r]->(to:Entity) WHERE r.evidenceIds IS NOT NULL RETURN type(r) AS role, to.id AS to, r.method AS method ORDER BY role', { id: `${ID}/adopted/op/2/a1` })).toEqual([
-      { role: 'ADDRESSED_TO', to: 'harbour-group', method: 'EXTRACTED' },
-      { role: 'DELIVERED_TO', to: 'league', method: 'EXTRACTED' },
+    expect(await texts.ask('MATCH (a:Act {id: $id})-[r]->(to:Entity) WHERE r.evidenceIds IS NOT NULL RETURN type(r) AS role, to.id AS to, r.method AS method, r.spans AS spans ORDER BY role', { id: `${ID}/adopted/op/2/a1` })).toEqual([
+      { role: 'ADDRESSED_TO', to: 'harbour-group', method: 'EXTRACTED', spans: ['EN:13-26'] },
+      { role: 'DELIVERED_TO', to: 'league', method: 'EXTRACTED', spans: ['EN:44-61'] },
     ])
+    expect(['Harbour Group', 'League of Islands'].map((name) => 'Instruct the Harbour Group to report to the League of Islands every two years'.indexOf(name))).toEqual([13, 44])
     expect(await texts.ask("MATCH (:Instrument {id: $id})-[r:DRAWS_ON]->(i) RETURN i.id AS id ORDER BY id", { id: ID })).toEqual(['ag-res-4100-lii-o-22', 'cp-res-1100-2200-19', 'nassau-2020', 'nassau-treaty'].map((id) => ({ id })))
   })
 
@@ -116,6 +123,22 @@ describe('A document that the record does not know', () => {
     await removeDocument({ driver: server.driver }, words, DOCUMENT)
     await texts.ingest(join(texts.folder, 'tortuga.txt'))
     expect(await changedSince(mended)).toEqual([])
+  })
+})
+
+describe('A draft and the adopted text, both ingested', () => {
+  it('are told apart paragraph by paragraph: what is new, gone, and asked in another way', async () => {
+    await texts.ingest(texts.file('draft.txt', TORTUGA), { flags: { stage: 'DRAFT', date: '2021-02-01' } })
+    await texts.ingest(texts.file('adopted.txt', TORTUGA_MENDED))
+    const [draft, adopted] = [`${ID}/draft-2021-02-01`, `${ID}/adopted`]
+    const versions = await readComparedVersions(readGraph(server.driver, undefined), [draft, adopted])
+    const { comparedWords, changes } = versionChanges(versions.get(draft)?.units ?? [], versions.get(adopted)?.units ?? [])
+    expect(comparedWords).toBe('EN')
+    expect(changes.filter(({ kinds }) => !kinds.includes('KEPT')).map(({ kinds, from, to, facts }) => [kinds, from?.id ?? null, to?.id ?? null, facts.map(({ what, before, after }) => [what, before, after])])).toEqual([
+      [['FACTS', 'WORDS'], `${draft}/op/1`, `${adopted}/op/1`, [['VERB', ['Urge'], ['Request']], ['CLASS', ['EXHORT'], ['REQUEST']]]],
+      [['REMOVED'], `${draft}/op/3`, null, []],
+      [['ADDED'], null, `${adopted}/fu/2`, []],
+    ])
   })
 })
 
@@ -234,6 +257,41 @@ describe('An adopted text of which the record holds a draft', () => {
       { a: 'exuma-2019/draft-2019-05-01/op/1', b: 'exuma-2019/adopted/op/1' },
       { a: 'exuma-2019/draft-2019-05-01/pre/n1', b: 'exuma-2019/adopted/pre/n1' },
     ])
+  })
+})
+
+describe('A call with files that are no documents of the family', () => {
+  it('tells of each what is wrong, writes nothing of it, and ingests the others', async () => {
+    const noise = Buffer.from(Array.from({ length: 6_000 }, (_, index) => (index * 7_919 + 13) & 255))
+    const large = texts.file('large.txt', '')
+    truncateSync(large, 200 * 1024 * 1024)
+    const bad: readonly (readonly [string, string | Buffer, string])[] = [
+      ['empty.txt', '', 'The file is empty.'],
+      ['noise.bin', noise, 'The file is binary'],
+      ['locked.pdf', makePdf([[{ text: 'We, the ministers', y: 700 }]], 'secret'), 'The PDF is protected with a password.'],
+      ['scan.pdf', makePdf([[], []]), 'The PDF has no text layer'],
+      ['bomb.docx', makeZip({ 'word/document.xml': Buffer.alloc(80_000_000, 32) }), 'unpacks to more than 60 MB'],
+      ['bomb.xml', '<!DOCTYPE akomaNtoso [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><akomaNtoso><p>&b;</p></akomaNtoso>', 'bomb.xml'],
+      ['outside.xml', '<!DOCTYPE akomaNtoso [<!ENTITY a SYSTEM "file:///etc/hostname">]><akomaNtoso><p>&a;</p></akomaNtoso>', 'outside.xml'],
+      ['novel.txt', readFileSync('test/ingest/fixtures/novel.en.txt'), 'novel.txt'],
+      ['menu.html', `<body><ul>${'<li><a href="#">Home</a></li><li><a href="#">Press releases</a></li>'.repeat(20)}</ul></body>`, 'menu.html'],
+      ['german.txt', 'Die Generalversammlung hat beschlossen, dass die Mitgliedstaaten ihre Sirenen regelmäßig prüfen und darüber berichten sollen.\n\n1. Die Sirenen werden geprüft.\n', 'german.txt'],
+      ['brackets.txt', `RESOLUTION ON SIRENS\n\nTHE PERMANENT COUNCIL,\n\nRESOLVES:\n\n1. ${'['.repeat(1_000_000)}`, 'holds 1000000 brackets'],
+    ]
+    for (const [name, content] of bad) writeFileSync(join(texts.folder, name), content)
+    const restarting = texts.file('restarting.txt', TORTUGA.replace('LIGHTHOUSES', 'BUOYS').replace('\n2. Instruct', '\n1. Instruct').replace('\n3. Request', '\n2. Request'))
+    const broken = join(texts.folder, 'broken.txt')
+    writeFileSync(broken, Buffer.concat([Buffer.from(TORTUGA.replace('LIGHTHOUSES', 'MOORINGS').replaceAll('lamps', 'lámparas')), Buffer.from([0xc3, 0x28, 0x0a])]))
+
+    const { files, totals } = await ingestFiles({ driver: server.driver }, words, [large, ...bad.map(([name]) => join(texts.folder, name)), tortuga, restarting, broken], { flags: {}, isDryRun: false, readOn: READ_ON })
+    const reportOf = new Map(files.map((file) => [file.file, file]))
+    expect(reportOf.get('large.txt')?.problem).toContain('large.txt: The file has 200 MB; up to 50 MB are read.')
+    for (const [name, , problem] of bad) expect([name, reportOf.get(name)?.outcome, reportOf.get(name)?.problem]).toEqual([name, 'FAILED', expect.stringContaining(problem)])
+    expect(totals).toMatchObject({ files: 15, failed: 12 })
+    expect(files.filter(({ outcome }) => outcome === 'ADDED').map(({ file }) => file)).toEqual(['tortuga.txt', 'restarting.txt', 'broken.txt'])
+    expect(reportOf.get('restarting.txt')?.findings?.anomalies).toEqual(expect.arrayContaining([expect.objectContaining({ at: 'op/1-2', kind: 'RESTARTED_NUMBERING' })]))
+    expect(reportOf.get('broken.txt')?.findings?.remarks.join(' ')).toContain('could not be read as UTF-8')
+    expect(await texts.ask('MATCH (d:IngestedDocument) RETURN d.file AS file ORDER BY file')).toEqual(['broken.txt', 'restarting.txt', 'tortuga.txt'].map((file) => ({ file })))
   })
 })
 
