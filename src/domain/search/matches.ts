@@ -26,7 +26,7 @@ export const MOST_MATCHES = 4
 
 /** The places that show best why a thing was found, the fullest first; none of a thing that was found by its id. The name of a provision only tells its text. */
 export function matchesOf(thing: FoundThing, search: SearchText): readonly Match[] {
-  const matches = printedTexts(thing)
+  const matches = eachOnce(printedTexts(thing))
     .map((printed) => ({ ...printed, highlights: highlightsOf(printed.text, search, printed.language) }))
     .filter(({ highlights }) => highlights.length > 0)
     .map((match, order) => ({ match, order, words: distinctWords(match) }))
@@ -42,6 +42,12 @@ interface Printed {
   readonly language: Language | null
   readonly proposed: boolean
   readonly text: string
+}
+
+/** A summary that a provision shares with its only act is one text. */
+function eachOnce(texts: readonly Printed[]): readonly Printed[] {
+  const told = new Set<string>()
+  return texts.filter(({ field, text }) => !told.has(`${field} ${text}`) && told.add(`${field} ${text}`))
 }
 
 function distinctWords({ text, highlights }: { readonly text: string; readonly highlights: readonly { readonly start: number; readonly end: number }[] }): number {
