@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useKinds } from '../language/kinds.js'
 import { ConfidenceBadge, StatusBadge } from './badge.js'
 import { DateText } from './date.js'
 import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from './evidence.js'
@@ -18,6 +19,7 @@ export const FACT_PAGE = `{ totalCount edges { node { id name(language: $languag
 
 /** A list of linked things, each with its scope, dates, status and evidence; nothing where there is none. */
 export function NamedLinks({ heading, page, after }: { heading: string; page: FactPage | null | undefined; after?: ComponentChildren }) {
+  const kinds = useKinds()
   if (!page || page.edges.length === 0) return null
   return (
     <section>
@@ -26,7 +28,7 @@ export function NamedLinks({ heading, page, after }: { heading: string; page: Fa
         {page.edges.map(({ node, properties }, place) => (
           <li key={`${node.id} ${place}`}>
             <Link to={pathOf(node.id)}>{node.name}</Link>
-            {properties.scope && <span class="soft"> {properties.scope.toLowerCase().replaceAll('_', ' ')}</span>}
+            {properties.scope && <span class="soft"> {kinds(properties.scope)}</span>}
             {properties.from && <> <DateText edtf={properties.from} /></>}
             {properties.to && properties.to !== properties.from && <> – <DateText edtf={properties.to} /></>}{' '}
             {properties.status && properties.status !== 'REPORTED' && <StatusBadge status={properties.status} />}{' '}

@@ -1,4 +1,5 @@
 import { useReading } from '../language/context.js'
+import { useKinds } from '../language/kinds.js'
 import type { Words } from '../language/words.js'
 import { usePlace } from '../router.js'
 import type { CitesRow, ProposalNode, ProvisionNode } from '../views/instrument-query.js'
@@ -11,6 +12,7 @@ import { ProposalSwitches } from './proposal-switches.js'
 export function ProvisionText({ provision, cites, headingLevel = 3 }: { provision: ProvisionNode; cites: readonly CitesRow[]; headingLevel?: 3 | 2 }) {
   const { say, apiLanguage } = useReading()
   const { query } = usePlace()
+  const kinds = useKinds()
   const wordings = provision.wordings.edges.map(({ node }) => node)
   const wording = wordings.find(({ language }) => language === apiLanguage) ?? wordings[0]
   const proposals = provision.proposals.edges.map(({ node }) => node)
@@ -46,7 +48,7 @@ export function ProvisionText({ provision, cites, headingLevel = 3 }: { provisio
             <ul>
               {cites.map((row) => (
                 <li key={row.id}>
-                  <span class="soft">{row.verb} · {row.kind.toLowerCase().replaceAll('_', ' ')}{row.role === null ? '' : ` · ${row.role}`}</span>
+                  <span class="soft">{row.verb} · {kinds(row.kind)}{row.role === null ? '' : ` · ${row.role}`}</span>
                   <br />
                   <Link to={pathOf(row.cited.id)}>{row.cited.name}</Link>{row.pinpoint && <span class="soft"> ({row.pinpoint})</span>}
                 </li>

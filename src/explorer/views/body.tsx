@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
+import { useKinds } from '../language/kinds.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { DateText } from '../parts/date.js'
 import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
@@ -50,12 +51,13 @@ const bodyWords = {
 export function BodyView({ id }: ThingViewProps) {
   const { apiLanguage, say } = useReading()
   const words = useWords(bodyWords)
+  const kinds = useKinds()
   const variables = { id, language: apiLanguage }
   const asking = useAnswer<BodyData>(QUERY, variables)
   const body = asking.data?.body
   if (!body) return <AnswerState {...asking} hasData={false} />
   return (
-    <Page title={body.name} above={`${say('body')}: ${body.kind.toLowerCase().replaceAll('_', ' ')}`}>
+    <Page title={body.name} above={`${say('body')}: ${kinds(body.kind)}`}>
       <Facts rows={[
         [words('abbreviations'), body.abbreviations.join(', ')],
         [words('aliases'), body.aliases.join('; ')],

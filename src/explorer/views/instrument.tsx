@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
+import { useKinds } from '../language/kinds.js'
 import type { Words } from '../language/words.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { Badge, ConfidenceBadge, StatusBadge } from '../parts/badge.js'
@@ -39,6 +40,7 @@ const words = {
 export function InstrumentView({ id, query }: ThingViewProps) {
   const { apiLanguage, say } = useReading()
   const own = useWords(words)
+  const kinds = useKinds()
   const [instrumentId = id, versionKey] = id.split('/')
   const variables = { id: instrumentId, language: apiLanguage }
   const asking = useAnswer<InstrumentData>(INSTRUMENT_QUERY, variables)
@@ -55,7 +57,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
   const ofProvision = (provision: string) => instrument.cites.rows.filter((row) => row.provision?.id === provision)
   const ownCites = instrument.cites.rows.filter((row) => row.provision === null)
   return (
-    <Page title={instrument.name} above={`${say('instrument')}: ${instrument.kind.toLowerCase().replaceAll('_', ' ')}`}>
+    <Page title={instrument.name} above={`${say('instrument')}: ${kinds(instrument.kind)}`}>
       <Facts rows={[
         [say('symbols'), instrument.symbols.join('; ')],
         [say('adopted'), <DateText edtf={instrument.adopted?.edtf} />],
@@ -101,7 +103,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
           <DataTable
             caption={own('citesCaption')} fileName={`${instrument.id}-cites`} rows={ownCites} keyOf={(row) => row.id}
             columns={[
-              { key: 'verb', heading: say('verb'), text: ({ verb, kind }) => verb ?? kind.toLowerCase().replaceAll('_', ' ') },
+              { key: 'verb', heading: say('verb'), text: ({ verb, kind }) => verb ?? kinds(kind) },
               { key: 'cited', heading: say('cites'), text: ({ cited }) => cited.name, show: ({ cited }) => <Link to={pathOf(cited.id)}>{cited.name}</Link> },
               { key: 'pinpoint', heading: say('paragraph'), text: ({ pinpoint }) => pinpoint ?? '' },
               { key: 'status', heading: say('status'), text: ({ status }) => status, show: ({ status }) => <StatusBadge status={status} /> },
@@ -116,7 +118,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
             caption={`${own('citedByCaption')} (${instrument.citedBy.total})`} fileName={`${instrument.id}-cited-by`} rows={instrument.citedBy.rows} keyOf={(row) => row.id}
             columns={[
               { key: 'by', heading: say('citedBy'), text: ({ provision, instrument: by }) => provision?.name ?? by?.name ?? '', show: ({ provision, instrument: by }) => (provision ? <Link to={pathOf(provision.id)}>{provision.name}</Link> : by && <Link to={pathOf(by.id)}>{by.name}</Link>) },
-              { key: 'verb', heading: say('verb'), text: ({ verb, kind }) => `${verb ?? ''} (${kind.toLowerCase().replaceAll('_', ' ')})` },
+              { key: 'verb', heading: say('verb'), text: ({ verb, kind }) => `${verb ?? ''} (${kinds(kind)})` },
               { key: 'pinpoint', heading: say('paragraph'), text: ({ pinpoint }) => pinpoint ?? '' },
               { key: 'status', heading: say('status'), text: ({ status }) => status, show: (row) => <><StatusBadge status={row.status} /> <ConfidenceBadge confidence={row.confidence} /> <Evidence pieces={row.evidence} about={row.provision?.name ?? row.instrument?.name ?? row.id} /></> },
             ]}
@@ -129,7 +131,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
           <DataTable
             caption={own('clausesCaption')} fileName={`${instrument.id}-clauses`} rows={instrument.clauses.edges.map(({ node }) => node)} keyOf={(row) => row.id}
             columns={[
-              { key: 'kind', heading: say('kind'), text: ({ kind }) => kind.toLowerCase().replaceAll('_', ' ') },
+              { key: 'kind', heading: say('kind'), text: ({ kind }) => kinds(kind) },
               { key: 'article', heading: own('article'), text: ({ article }) => article ?? '' },
               { key: 'rule', heading: own('rule'), text: ({ rule, days, notice }) => [rule, days === null ? null : `${days} d`, notice].filter(Boolean).join('; ') },
               { key: 'note', heading: say('note'), text: ({ note }) => note ?? '', show: ({ note, confidence }) => <>{note} <ConfidenceBadge confidence={confidence} /></> },

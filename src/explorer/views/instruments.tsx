@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
+import { useKinds } from '../language/kinds.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { Badge } from '../parts/badge.js'
 import { DataTable } from '../parts/data-table.js'
@@ -35,6 +36,7 @@ const words = {
 export function InstrumentsView({ query }: { query: Readonly<Record<string, string>> }) {
   const { apiLanguage, say } = useReading()
   const own = useWords(words)
+  const kinds = useKinds()
   const variables = { language: apiLanguage, after: query['after'] ?? null }
   const asking = useAnswer<InstrumentsData>(QUERY, variables)
   const page = asking.data?.instruments
@@ -53,7 +55,7 @@ export function InstrumentsView({ query }: { query: Readonly<Record<string, stri
               { key: 'adopted', heading: say('adopted'), text: ({ adopted }) => adopted?.edtf ?? '', show: ({ adopted }) => <DateText edtf={adopted?.edtf} /> },
               { key: 'name', heading: say('name'), text: ({ name }) => name, show: ({ id, name }) => <Link to={pathOf(id)}>{name}</Link> },
               { key: 'symbols', heading: say('symbols'), text: ({ symbols }) => symbols.join('; ') },
-              { key: 'kind', heading: say('kind'), text: ({ kind }) => kind.toLowerCase().replaceAll('_', ' ') },
+              { key: 'kind', heading: say('kind'), text: ({ kind }) => kinds(kind) },
               { key: 'at', heading: say('adoptedAt'), text: ({ adoptedAt }) => adoptedAt.edges.map(({ node }) => node.name).join('; '), show: ({ adoptedAt }) => adoptedAt.edges.map(({ node }) => <Link key={node.id} to={pathOf(node.id)}>{node.name}</Link>) },
               { key: 'held', heading: own('heldHeading'), text: holding, show: (node) => <Badge tone={node.textHeld ? 'good' : 'plain'} text={holding(node)} /> },
             ]}

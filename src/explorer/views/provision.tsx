@@ -20,7 +20,7 @@ import type { ThingViewProps } from './thing.js'
 export const QUERY = `query Provision($id: ID!, $language: Language!) {
   provision(id: $id) {
     id name(language: $language) section order label status summary bracketed anomalies places
-    version { id stage date instrument { id name(language: $language) } }
+    version { id stage date instrument { id name(language: $language) adoptedAt { edges { node { id name(language: $language) } } } } }
     wordings { edges { node { language text } } }
     acts { edges { node {
       id verb lemma class isMandate summary deliverable aim hedges dueAsPrinted due { edtf } dueRule cadence observedOn observedAs
@@ -53,7 +53,7 @@ interface ProvisionData {
   readonly provision: (Omit<ProvisionNode, 'acts'> & {
     readonly citations: { readonly rows: readonly CitesRow[] }
     readonly places: readonly string[]
-    readonly version: { readonly id: string; readonly stage: string; readonly date: string; readonly instrument: { readonly id: string; readonly name: string } | null } | null
+    readonly version: { readonly id: string; readonly stage: string; readonly date: string; readonly instrument: { readonly id: string; readonly name: string; readonly adoptedAt: { readonly edges: readonly { readonly node: { readonly id: string; readonly name: string } }[] } } | null } | null
     readonly acts: { readonly edges: readonly { readonly node: ActNode }[] }
     readonly citedBy: { readonly total: number; readonly rows: readonly { readonly id: string; readonly kind: string; readonly verb: string | null; readonly provision: { readonly id: string; readonly name: string } | null; readonly instrument: { readonly id: string; readonly name: string } | null }[] }
   }) | null
@@ -101,7 +101,7 @@ export function ProvisionView({ id }: ThingViewProps) {
           { key: 'status', heading: say('status'), text: ({ status }) => status ?? '', show: ({ status }) => status && <StatusBadge status={status} /> },
         ]}
       />
-      <Cite thing={{ id, title: instrument?.name ?? id, issued: provision.version?.date ?? null, author: 'Organization of American States', pinpoint: provision.name.split(',')[0] ?? id, isDraft: provision.version?.stage === 'DRAFT', dataVersion: asking.version }} />
+      <Cite thing={{ id, title: instrument?.name ?? id, issued: provision.version?.date ?? null, author: instrument?.adoptedAt.edges[0]?.node.name ?? 'Organization of American States', pinpoint: provision.name.split(',')[0] ?? id, isDraft: provision.version?.stage === 'DRAFT', dataVersion: asking.version }} />
       <QueryBehind query={QUERY} variables={variables} />
       <ReportError id={id} />
     </Page>
@@ -111,10 +111,11 @@ export function ProvisionView({ id }: ThingViewProps) {
 function ActFacts({ act }: { act: ActNode }) {
   const own = useWords(words)
   const roles = useWords(roleWords)
+  const kinds = useKinds()
   return (
     <section class="card act" id={act.id.split('/').at(-1)}>
       <h3>
-        <em>{act.verb}</em> <span class="soft">{act.class.toLowerCase()}</span>
+        <em>{act.verb}</em> <span class="soft">{kinds(act.class)}</span>
       </h3>
       <Facts rows={[
         [own('asks'), act.summary],
@@ -124,9 +125,9 @@ function ActFacts({ act }: { act: ActNode }) {
         }),
         [own('deliverable'), act.deliverable],
         [own('aim'), act.aim],
-        [own('hedges'), act.hedges.join(', ').toLowerCase().replaceAll('_', ' ')],
+        [own('hedges'), act.hedges.map(kinds).join(', ')],
         [own('due'), (act.dueAsPrinted ?? act.due) && <>{act.dueAsPrinted && <q>{act.dueAsPrinted}</q>} {act.due && <DateText edtf={act.due.edtf} />} {act.dueRule && <span class="soft">{act.dueRule}</span>}</>],
-        [own('cadence'), act.cadence?.toLowerCase()],
+        [own('cadence'), act.cadence && kinds(act.cadence)],
         [own('observed'), act.observedOn && `${act.observedOn.replace('--', '')} ${act.observedAs ?? ''}`],
       ]} />
       {act.isMandate && act.roles.rows.every(({ kind }) => kind !== 'ADDRESSED_TO') && <p class="soft">{own('noAddressee')}</p>}

@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
+import { useKinds } from '../language/kinds.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { ConfidenceBadge } from '../parts/badge.js'
 import { DataTable } from '../parts/data-table.js'
@@ -52,6 +53,7 @@ const words = {
 export function StateView({ id }: ThingViewProps) {
   const { apiLanguage, say, language } = useReading()
   const own = useWords(words)
+  const kinds = useKinds()
   const variables = { id, language: apiLanguage }
   const asking = useAnswer<StateData>(QUERY, variables)
   const state = asking.data?.state
@@ -79,7 +81,7 @@ export function StateView({ id }: ThingViewProps) {
           keyOf={(row) => row.id}
           columns={[
             { key: 'date', heading: say('date'), text: ({ date }) => date?.edtf ?? '', show: ({ date }) => <DateText edtf={date?.edtf} /> },
-            { key: 'action', heading: own('action'), text: ({ kind, subject }) => `${kind.toLowerCase().replaceAll('_', ' ')}${subject === null ? '' : `: ${subject}`}` },
+            { key: 'action', heading: own('action'), text: ({ kind, subject }) => `${kinds(kind)}${subject === null ? '' : `: ${subject}`}` },
             { key: 'treaty', heading: own('treaty'), text: ({ on }) => on?.name ?? '', show: ({ on }) => on && <Link to={pathOf(on.id)}>{on.name}</Link> },
             { key: 'evidence', heading: say('evidence'), text: ({ confidence, note }) => [confidence, note].filter(Boolean).join(' '), show: (row) => <><ConfidenceBadge confidence={row.confidence} /> {row.note && <span class="soft">{row.note}</span>} <Evidence pieces={row.evidence} about={row.id} /></> },
           ]}
