@@ -90,6 +90,7 @@ const WORLD_LINKS = cypher`
 const NO_LINKS = cypher`
   WITH *, [] AS own, 0 AS ownProposed, [] AS facts`
 
+/** Only the rings that the page reaches into are put in order: dates and ids of what lies beyond are not read. */
 const LINEAGE = cypher`
   MATCH (subject:Entity {id: $of})
   OPTIONAL MATCH (corpus:Corpus {id: 'corpus'})<subjectPlace>
@@ -103,13 +104,20 @@ const LINEAGE = cypher`
     WITH x, up, down, certainly, CASE WHEN down IS NULL OR up <= down THEN up ELSE down END AS distance, subject, paragraph, isThere
     WHERE isThere AND distance <= $depth AND x <> subject AND coalesce(x <> paragraph, true)
       AND (x:Instrument OR (distance = 1 AND (x:Body OR x:Meeting OR x:Provision) AND ($asOf IS NULL OR coalesce(<earliestOf> <= $asOf, true))))
-    WITH x, up, down, certainly, distance, coalesce(<earliestOf>, '~') AS day ORDER BY distance, day, x.id
-    RETURN collect({node: x, distance: distance, day: day, up: up, down: down, certainly: certainly}) AS found
+    RETURN collect({node: x, distance: distance, up: up, down: down, certainly: certainly}) AS reached
   }
-  CALL (found) {
-    UNWIND found AS one
+  CALL (reached) {
+    UNWIND reached AS one
     WITH one.distance AS distance, count(*) AS count ORDER BY distance
     RETURN collect({distance: distance, count: count}) AS totals
+  }
+  WITH *, reduce(wanted = $first, one IN totals | wanted + CASE WHEN $afterId <> '' AND one.distance <= $afterDistance THEN one.count ELSE 0 END) AS wanted
+  WITH *, head([place IN range(0, size(totals) - 1) WHERE reduce(sum = 0, one IN totals[0..place + 1] | sum + one.count) >= wanted | totals[place].distance]) AS farthest
+  CALL (reached, farthest) {
+    UNWIND [one IN reached WHERE farthest IS NULL OR one.distance <= farthest] AS one
+    WITH one, one.node AS x
+    WITH one, x, coalesce(<earliestOf>, '~') AS day ORDER BY one.distance, day, x.id
+    RETURN collect({node: x, distance: one.distance, day: day, up: one.up, down: one.down, certainly: one.certainly}) AS found
   }
   WITH *, CASE WHEN $afterId = '' THEN 0 ELSE size([one IN found WHERE one.distance < $afterDistance OR (one.distance = $afterDistance AND (one.day < $afterDay OR (one.day = $afterDay AND one.node.id <= $afterId)))]) END AS before
   WITH *, found[before..(before + $first)] AS page
@@ -133,7 +141,7 @@ const LINEAGE = cypher`
   }
   RETURN labels(subject) AS labels, paragraph.id AS paragraph, subject.textHeld AS textHeld, isThere, totals, version.dateLatest AS ownKnownFrom,
     [(subject)-[:HAS_VERSION]->(v) | v.id] AS ownVersions, paragraph.versionId AS paragraphVersion,
-    passed = size(found) AS isLast,
+    passed = size(reached) AS isLast,
     nodes, folded, own, ownProposed, facts, aside,
     coalesce(corpus.missingWhat, []) AS missingWhat, coalesce(corpus.missingAbout, []) AS missingAbout, coalesce(corpus.missingWhy, []) AS missingWhy`
 
