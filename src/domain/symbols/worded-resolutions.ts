@@ -9,8 +9,22 @@ import { keyOfSymbol } from './symbol-form.js'
  * to the span of the first.
  */
 export function findWordedResolutions(plain: string, text: string): readonly SymbolMention[] {
-  return [...plain.matchAll(ANNOUNCED)].flatMap((match) => readList(plain, text, match))
+  return [...[...plain.matchAll(ANNOUNCED)].flatMap((match) => readList(plain, text, match)), ...[...plain.matchAll(AFTER_FULL)].flatMap((match) => readRest(plain, text, match))]
 }
+
+/** “resolutions AG/RES. 2026 (XXXIV-O/04), 2116 (XXXV-O/05) and 2334 (XXXVII-O/07)”: behind a symbol in full the numbers of the same organ go on alone. */
+function readRest(plain: string, text: string, match: RegExpMatchArray): SymbolMention[] {
+  const found: SymbolMention[] = []
+  for (let at = (match.index ?? 0) + match[0].length; ; ) {
+    const glue = /^(?:, (?:and |y |e |et )?| (?:and|y|e|et) )(?=\d)/.exec(plain.slice(at, at + 12))
+    const number = glue === null ? undefined : numberAt(plain, at + glue[0].length)
+    if (number === undefined || !/^OAS /.test(number.form.organ)) return found
+    found.push(mentionOf(text, number.start, number, 'RESOLUTION', { organ: number.form.organ, print: undefined }))
+    at = number.end
+  }
+}
+
+const AFTER_FULL = /(?:AG|CP)\/RES\.? {0,2}\d{1,4} {0,2}\([^()]{5,14}\)/g
 
 const WORDS = ANNOUNCING_WORDS.map(({ pattern }) => pattern).join('|')
 const NO = '(?:(?:No\\.?|n[úu]ms?\\.|n[ºo°]s?) ?)?'

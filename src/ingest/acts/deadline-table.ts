@@ -29,7 +29,7 @@ export const DEADLINES: Readonly<Record<Language, DeadlineWords>> = {
       { form: 'DATE', pattern: '(?:by|before|on or before|no later than|not later than|prior to|until|at the latest by) (?:the )?(?<date>{DATE})' },
       { form: 'YEAR', pattern: '(?:by|before|no later than|not later than) (?:the year )?(?<year>20\\d{2})(?! ?[-–/]\\d)' },
       { form: 'WITHIN', pattern: '(?:within|not later than|no later than|in) (?:a period of |a term of |the next |the following |at most )?(?<count>{NUMBER}) (?<unit>days|weeks|months|years|day|week|month|year)(?: (?:of|from|after|following) (?<from>[^,;.]{3,80}?)(?=[,;.]|$| and ))?' },
-      { form: 'SESSION', pattern: '(?:at|by|before|during|for consideration at) (?:its|the) (?:next |{ORDINAL} )(?:regular |special |annual )?sessions?' },
+      { form: 'SESSION', pattern: '(?:at|by|before|during|for consideration at) (?:the end of |the (?:first |second |main )?(?:resumed )?part of )?(?:its|the) (?:next |resumed |{ORDINAL} )(?:resumed |regular |special |annual |{ORDINAL} )?sessions?' },
       { form: 'NEXT_MEETING', pattern: '(?:before|prior to|at|by|in time for|ahead of|in advance of|to) (?:its|the|their) (?:next|following|upcoming|forthcoming) (?:regular |ministerial )?(?:meetings?|session|conference|summit)(?: of (?:the )?[\\p{Lu}][\\p{L} ]{2,60}?)?(?=[,;.]|$| and )' },
       { form: 'RECURRING', pattern: 'every (?!(?:three|3) months)(?:{NUMBER}) (?:days|weeks|months)(?: thereafter)?' },
       { form: 'VAGUE', pattern: 'in the near future|as soon as possible|at the earliest opportunity|without delay|in a timely manner|in due course|as early as possible|promptly|at an early date|in the short term' },

@@ -97,6 +97,8 @@ describe('The symbols of the United Nations', () => {
     ['résolutions 71/1 et 72/2', ['A/RES/71/1', 'A/RES/72/2']],
     ['resolução 70/1', ['A/RES/70/1']],
     ['resolution 2200 A (XXI), annex', ['A/RES/2200 A (XXI)']],
+    ['resolutions AG/RES. 2026 (XXXIV-O/04), 2116 (XXXV-O/05), and 2334 (XXXVII-O/07)', ['AG/RES. 2026 (XXXIV-O/04)', 'AG/RES. 2116 (XXXV-O/05)', 'AG/RES. 2334 (XXXVII-O/07)']],
+    ['las resoluciones CP/RES. 1014 (1915/13) y 1027 (1958/14), y 3 (tres) más', ['CP/RES. 1014 (1915/13)', 'CP/RES. 1027 (1958/14)']],
     ['resolutions 91/3 A and B of 9 November 2036 and 92/1', ['A/RES/91/3 A', 'A/RES/91/3 B', 'A/RES/92/1']],
     ['resolución 61/277 A y B', ['A/RES/61/277 A', 'A/RES/61/277 B']],
     ['Economic and Social Council resolutions 2004/27 of 21 July 2004 and 2005/20', ['E/RES/2004/27', 'E/RES/2005/20']],

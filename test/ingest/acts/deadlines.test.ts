@@ -45,6 +45,8 @@ describe('The terms of a duty', () => {
   })
 
   test('A session of the General Assembly of the United Nations has its year; a session of another organ moves.', () => {
+    expect(deadlinesIn('by the end of its seventy-sixth session', 'EN', { organization: 'UN' })).toMatchObject([{ date: '2021-09/2022-09' }])
+    expect(deadlinesIn('during the first part of its resumed session', 'EN', { organization: 'UN' })).toMatchObject([{ asPrinted: 'during the first part of its resumed session' }])
     expect(deadlinesIn('at its seventy-seventh session', 'EN', { organization: 'UN' })).toMatchObject([{ date: '2022-09/2023-09', derived: true }])
     expect(deadlinesIn('at its forty-fifth regular session', 'EN', { organization: 'OAS' }).map(({ date, rule }) => [date, rule])).toEqual([[undefined, 'Relative to a session, and moves with it.']])
     expect(deadlinesIn('en su septuagésimo séptimo período de sesiones', 'ES', { organization: 'UN' })).toMatchObject([{ date: '2022-09/2023-09' }])
