@@ -35,6 +35,8 @@ export async function openPage({ chrome, served }: Stage, options: BrowserContex
       await settled(page)
     },
     done: async () => {
+      // What a page still asks when a test is done with it concerns nobody.
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
       await context.close()
       expect(faults).toEqual([])
     },
