@@ -94,7 +94,7 @@ export const questions: readonly Question[] = [
   {
     id: 'A6',
     asks: 'Did the call for resources weaken?',
-    query: THREAD,
+    query: `${THREAD.trimEnd().slice(0, -1)}  threadHistory(id: $id) { scale { id } steps { order changes { aspect dropped } strength { addressees result } evidence { id } } } }`,
     variables: { id: 'thread-resources' },
     expected: [
       { at: `${step(`${M}/fu/6/a1`)}.verb`, says: 'Invite' },
@@ -105,6 +105,10 @@ export const questions: readonly Question[] = [
       { at: `${step(`${Q}/fu/7/a1`)}.hedges[]`, exclude: ['CONSIDER'] },
       { at: `${step(`${Q}/fu/7/a1`)}.addressedTo.edges[].node.id`, are: ['member-states', 'permanent-observers', 'international-organizations', 'nongovernmental-organizations'] },
       { at: 'thread.reason', says: 'International organizations' },
+      { at: 'threadHistory.steps[order=2].changes[aspect=HEDGES].dropped[]', include: ['CONSIDER'] },
+      { at: 'threadHistory.steps[order=2].strength[addressees=OUTSIDE_ORGANIZATIONS].result', is: 'STRONGER' },
+      { at: 'threadHistory.steps[order=2].strength[addressees=STATES].result', is: 'NOT_COMPARABLE' },
+      { at: 'threadHistory.steps[].evidence[].id', are: [`${M}/fu/6`, `${Q}/fu/7`] },
     ],
   },
   {
