@@ -38,7 +38,7 @@ const PATH = cypher`
       UNION ALL
       UNWIND <worlds> AS world
       MATCH path = (goal)<-[:NAMES|ADOPTED_AT|<walked>*0..<depth>]-(n)
-      WHERE all(r IN relationships(path) WHERE <isRead>) AND all(x IN nodes(path) WHERE <wasThere>)
+      WHERE all(r IN relationships(path) WHERE <isRead>)<andThere>
       WITH n, world, min(length(path)) AS steps
       RETURN n, world, steps AS distance, 'GOAL' AS side
     }

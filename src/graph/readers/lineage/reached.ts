@@ -10,8 +10,7 @@ export const ANTECEDENTS_OF_WHOLE = cypher`
         RETURN start, 1 AS offset
       }
       UNWIND <worlds> AS world
-      MATCH path = (start)-[:<walked>*0..<depth>]->(n)
-      WHERE all(r IN relationships(path) WHERE <linkIsRead>) AND all(x IN nodes(path) WHERE <wasThere>)
+      MATCH path = (start)-[:<walked>*0..<depth>]->(n)<along>
       WITH n, world, offset, min(length(path)) AS steps
       RETURN n, world, steps + offset AS distance, 'ANTECEDENT' AS side
       UNION ALL
@@ -32,8 +31,7 @@ export const ANTECEDENTS_OF_PARAGRAPH = cypher`
       }
       UNWIND <worlds> AS world
       MATCH path = (start)-[:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES|INCORPORATES|WOULD_CITE|WOULD_INVOLVE|<walked>*0..<depth>]->(n)
-      WHERE all(r IN relationships(path) WHERE CASE WHEN type(r) IN ['DRAWS_ON', 'DRAFTED_TO_DRAW_ON', 'WOULD_DRAW_ON', 'SAID_TO_DRAW_ON', 'ONCE_DREW_ON'] THEN <linkIsRead> ELSE <isOwn> END)
-        AND all(x IN nodes(path) WHERE <wasThere>)
+      WHERE all(r IN relationships(path) WHERE CASE WHEN type(r) IN ['DRAWS_ON', 'DRAFTED_TO_DRAW_ON', 'WOULD_DRAW_ON', 'SAID_TO_DRAW_ON', 'ONCE_DREW_ON'] THEN <linkIsRead> ELSE <isOwn> END)<andThere>
       WITH n, world, offset, min(length(path)) AS steps
       RETURN n, world, steps + offset AS distance, 'ANTECEDENT' AS side`
 
@@ -46,8 +44,7 @@ export const DESCENDANTS = cypher`
         RETURN start, 1 AS offset
       }
       UNWIND <worlds> AS world
-      MATCH path = (start)<-[:NAMES|<walked>*0..<depth>]-(n)
-      WHERE all(r IN relationships(path) WHERE <linkIsRead>) AND all(x IN nodes(path) WHERE <wasThere>)
+      MATCH path = (start)<-[:NAMES|<walked>*0..<depth>]-(n)<along>
       WITH n, world, offset, min(length(path)) AS steps
       RETURN n, world, steps + offset AS distance, 'DESCENDANT' AS side`
 

@@ -18,8 +18,11 @@ export interface Traversal extends CarrierFilter {
  */
 export function traversing(statement: Cypher, { depth, asOf, kinds, knownAt, includeProposed, includeUnverified }: Traversal): Cypher {
   const types = ['DRAWS_ON', 'DRAFTED_TO_DRAW_ON', ...(includeProposed ? ['WOULD_DRAW_ON'] : []), ...(includeUnverified ? ['SAID_TO_DRAW_ON'] : []), ...(knownAt === null ? [] : ['ONCE_DREW_ON'])]
+  const isEveryLinkRead = kinds === null && knownAt === null
   const ruled = withParts(statement, {
-    linkIsRead: kinds === null && knownAt === null ? ALWAYS : IS_READ,
+    along: isEveryLinkRead ? (asOf === null ? NOTHING : ALONG_THINGS) : asOf === null ? ALONG_LINKS : ALONG_BOTH,
+    andThere: asOf === null ? NOTHING : AND_THERE,
+    linkIsRead: isEveryLinkRead ? ALWAYS : IS_READ,
     wasThere: asOf === null ? ALWAYS : WAS_THERE,
     isOwn: IS_OWN,
     isFact: IS_FACT,
@@ -36,6 +39,16 @@ export function traversalParameters({ depth, asOf, kinds, knownAt, includePropos
 }
 
 const ALWAYS = cypher`true`
+const NOTHING = cypher``
+
+/** What must hold along a way: of its links, of its things, or of both; a rule that is always true would still be tried on each. */
+const ALONG_LINKS = cypher`
+      WHERE all(r IN relationships(path) WHERE <linkIsRead>)`
+const ALONG_THINGS = cypher`
+      WHERE all(x IN nodes(path) WHERE <wasThere>)`
+const AND_THERE = cypher`
+        AND all(x IN nodes(path) WHERE <wasThere>)`
+const ALONG_BOTH = `${ALONG_LINKS}${AND_THERE}` as Cypher
 
 /** True of a folded link `r` of which at least one carrier is read: each kind has its first day; an overtaken draft also has a last one. */
 const IS_READ = cypher`CASE
