@@ -38,7 +38,7 @@ export class AnswerCoverage {
   @Field(() => String, { description: 'What the answer rests on and where it ends, in one or two sentences.' })
   says!: string
 
-  @Field(() => [ID], { description: 'Ids of the versions that were read for it.' })
+  @Field(() => [ID], { description: 'Ids of the versions that were read for it, by date, 200 at the most.' })
   read!: readonly string[]
 
   @Field(() => [MissingThing], { description: 'What is known to be missing and could change it.' })

@@ -53,7 +53,7 @@ export class CorpusAnswer {
   @Field(() => [CorpusCount], { description: 'What is loaded, by sort and kind.' })
   counts!: readonly CorpusCount[]
 
-  @Field(() => [HeldVersion], { description: 'The versions whose provisions are held, by date.' })
+  @Field(() => [HeldVersion], { description: 'The versions whose provisions are held, by date, 200 at the most; pages of versions lead to all.' })
   texts!: readonly HeldVersion[]
 
   @Field(() => [MissingThing], { description: 'What is known to be missing.' })

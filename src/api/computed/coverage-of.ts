@@ -1,4 +1,4 @@
-import { readHeader, readHeldVersions } from '../../graph/readers/corpus.js'
+import { readHeader, readHeldIds } from '../../graph/readers/corpus.js'
 import type { ApiContext } from '../context.js'
 import { type Emptiness, type AnswerCoverage } from './answer.js'
 import { missingThings } from './corpus.js'
@@ -13,14 +13,14 @@ export interface CoverageTold {
   readonly about?: readonly string[]
 }
 
-/** The coverage of an answer, with what the corpus says of its own gaps; two statements. */
+/** The coverage of an answer, with what the corpus says of its own gaps; one statement, or two where the texts are not named. */
 export async function coverageOf({ read }: ApiContext, told: CoverageTold): Promise<AnswerCoverage> {
-  const [header, held] = await Promise.all([readHeader(read), readHeldVersions(read)])
+  const [header, readIds] = await Promise.all([readHeader(read), told.read ?? readHeldIds(read)])
   const missing = header === null ? [] : missingThings(header)
   return {
     empty: told.empty,
     says: told.says,
-    read: told.read ?? held.map(({ version }) => version),
+    read: readIds,
     missing: told.about === undefined ? missing : missing.filter(({ about }) => about !== null && told.about?.includes(about)),
   }
 }

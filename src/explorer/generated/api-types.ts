@@ -677,7 +677,7 @@ export type AnswerCoverage = {
   readonly empty: Maybe<Emptiness>;
   /** What is known to be missing and could change it. */
   readonly missing: ReadonlyArray<MissingThing>;
-  /** Ids of the versions that were read for it. */
+  /** Ids of the versions that were read for it, by date, 200 at the most. */
   readonly read: ReadonlyArray<Scalars['ID']['output']>;
   /** What the answer rests on and where it ends, in one or two sentences. */
   readonly says: Scalars['String']['output'];
@@ -2075,7 +2075,7 @@ export type CorpusAnswer = {
   readonly missing: ReadonlyArray<MissingThing>;
   /** The name of the graph. */
   readonly name: Scalars['String']['output'];
-  /** The versions whose provisions are held, by date. */
+  /** The versions whose provisions are held, by date, 200 at the most; pages of versions lead to all. */
   readonly texts: ReadonlyArray<HeldVersion>;
 };
 

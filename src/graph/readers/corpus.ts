@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver'
 import { cypher } from '../cypher.js'
 import type { ReadGraph } from '../read.js'
 
@@ -43,11 +44,17 @@ const COUNTS = cypher`
 
 const HELD = cypher`
   MATCH (instrument:Instrument)-[:HAS_VERSION]->(version:Version)
+  WITH instrument, version ORDER BY version.date, version.id LIMIT $most
   OPTIONAL MATCH (instrument)-[:ADOPTED_AT]->(meeting:Meeting)
   OPTIONAL MATCH (version)-[:CONTAINS]->(:Provision)-[:WORDED_AS]->(wording:Wording)
   RETURN version.id AS version, instrument.id AS instrument, version.stage AS stage, version.date AS date,
     version.provisionCount AS provisions, collect(DISTINCT wording.language) AS languages, meeting.id AS meeting
   ORDER BY date, version`
+
+const HELD_IDS = cypher`MATCH (held:Version) RETURN held.id AS version ORDER BY held.date, held.id LIMIT $most`
+
+/** How many versions an answer names at the most; pages of versions lead to all. */
+export const MOST_NAMED = 200
 
 /** The header of the corpus, or null where nothing is loaded. */
 export async function readHeader(read: ReadGraph): Promise<HeaderRow | null> {
@@ -59,7 +66,12 @@ export function readCounts(read: ReadGraph): Promise<CountRow[]> {
   return read<CountRow>(COUNTS)
 }
 
-/** The versions whose provisions are held, by date. */
+/** The versions whose provisions are held, by date, the first of them. */
 export function readHeldVersions(read: ReadGraph): Promise<HeldVersionRow[]> {
-  return read<HeldVersionRow>(HELD)
+  return read<HeldVersionRow>(HELD, { most: neo4j.int(MOST_NAMED) })
+}
+
+/** The ids of the versions whose provisions are held, by date, the first of them. */
+export async function readHeldIds(read: ReadGraph): Promise<readonly string[]> {
+  return (await read<{ version: string }>(HELD_IDS, { most: neo4j.int(MOST_NAMED) })).map(({ version }) => version)
 }
