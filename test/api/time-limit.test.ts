@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest'
 import { fileURLToPath } from 'node:url'
 import { graphql } from 'graphql'
+import type { Driver, SessionConfig } from 'neo4j-driver'
 import { buildApi } from '../../src/api/schema.js'
 import { cypher } from '../../src/graph/cypher.js'
 import { readGraph } from '../../src/graph/read.js'
@@ -20,14 +21,36 @@ describe('A statement that takes longer than its limit', () => {
     }
   })
 
-  it('is ended for stored things too.', async () => {
+  it('carries that limit into the database, for what is stored as for what is computed.', async () => {
     const driver = driverOf(inject('neo4j'))
+    const limits: unknown[] = []
     try {
-      const api = await buildApi({ driver }, fileURLToPath(new URL('../../schema', import.meta.url)), 0.001)
-      const { errors } = await graphql({ schema: api.schema, source: '{ provisions(first: 200) { nodes { id acts(first: 200) { edges { node { id roles(first: 100) { rows { id } } } } } } } }', contextValue: api.context({ requestId: 'test' }) })
-      expect(errors?.[0]?.message).toMatch(/terminated|timed out/i)
+      const api = await buildApi({ driver: watched(driver, limits) }, fileURLToPath(new URL('../../schema', import.meta.url)), 7)
+      const { errors } = await graphql({ schema: api.schema, source: '{ provisions(first: 1) { nodes { id } } corpus { name } }', contextValue: api.context({ requestId: 'test' }) })
+      expect(errors).toBeUndefined()
+      expect(limits.length).toBeGreaterThanOrEqual(2)
+      expect(new Set(limits)).toEqual(new Set([7_000]))
     } finally {
       await driver.close()
     }
   })
 })
+
+/** The driver, which notes the limit that each reading transaction is given. */
+function watched(driver: Driver, limits: unknown[]): Driver {
+  return new Proxy(driver, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key)
+      if (key !== 'session') return typeof value === 'function' ? (value.bind(target) as unknown) : value
+      return (given: SessionConfig) => {
+        const session = target.session(given)
+        const executeRead = session.executeRead.bind(session)
+        session.executeRead = (work, limit) => {
+          limits.push(limit?.timeout)
+          return executeRead(work, limit)
+        }
+        return session
+      }
+    },
+  })
+}
