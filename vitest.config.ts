@@ -26,9 +26,14 @@ export default defineConfig({
         test: { name: 'answers', include: ['test/{api,questions}/**/*.test.ts'], globalSetup: ['test/support/seeded-neo4j.ts'], env: { TZ: 'America/Bogota' }, testTimeout: 60_000, hookTimeout: 180_000 },
       },
       {
-        // Whatever writes, kills or loads starts servers of its own, one file after the other.
+        // Whatever loads, ingests and walks a graph of its own: a server a file.
         resolve: { alias },
-        test: { name: 'service', include: ['test/{database,graph,service,cli,browser}/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+        test: { name: 'graph', include: ['test/graph/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
+      },
+      {
+        // Whatever starts, serves, kills and is looked at starts servers of its own, one file after the other.
+        resolve: { alias },
+        test: { name: 'service', include: ['test/{database,service,cli,browser}/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
       },
     ],
   },

@@ -98,7 +98,7 @@ describe('A lineage on any graph', () => {
         const page = (await ask(wanted)) as LineageRow
         expect({ wanted, found: page.nodes.map(({ id, distance, isCertain }) => ({ id, distance, certain: isCertain })).sort((left, right) => (left.id < right.id ? -1 : 1)) }).toEqual({ wanted, found: lineageByHand(world, wanted) })
       }
-    }), { numRuns: 20, endOnFailure: true, interruptAfterTimeLimit: LIMIT })
+    }), { numRuns: 10, endOnFailure: true, interruptAfterTimeLimit: LIMIT })
   })
 
   it('only grows with depth, and comes in pages that join without a gap', async () => {
@@ -117,7 +117,7 @@ describe('A lineage on any graph', () => {
         after = placeOf(cursorOf(last))
       }
       expect(seen).toEqual(whole.nodes.map(({ id }) => id))
-    }), { numRuns: 8, endOnFailure: true, interruptAfterTimeLimit: LIMIT })
+    }), { numRuns: 6, endOnFailure: true, interruptAfterTimeLimit: LIMIT })
   })
 
   it('does not change, for a fixed day of the world and of knowledge, by what is said later', async () => {
@@ -153,7 +153,7 @@ describe('A lineage on any graph', () => {
         return chain === null ? [] : [{ id, distance: chain.things.length - 1, isRead: hopsOf(chain).every((carriers) => carriers.some((carrier) => isRead(carrier, wanted))) }]
       })
       expect({ wanted, lengths: lengths.sort((left, right) => (left.id < right.id ? -1 : 1)) }).toEqual({ wanted, lengths: found.filter(({ id }) => ends.includes(id)).map(({ id, distance }) => ({ id, distance, isRead: true })) })
-    }), { numRuns: 12, endOnFailure: true, interruptAfterTimeLimit: LIMIT })
+    }), { numRuns: 8, endOnFailure: true, interruptAfterTimeLimit: LIMIT })
   })
 
   it('is the same page whatever the order of loading', async () => {
