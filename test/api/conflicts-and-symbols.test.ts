@@ -91,7 +91,7 @@ describe('What it costs', () => {
     expect([one.statements, all.statements]).toEqual([6, 5])
     const text = await ask('{ symbols(of: "quito-2019") { rows { symbol } } }')
     const every = await ask('{ symbols { rows { symbol } } }')
-    expect([text.statements, every.statements]).toEqual([6, 4])
+    expect([text.statements, every.statements]).toEqual([5, 4])
   })
 
   it.each([

@@ -82,9 +82,9 @@ describe('What it costs', () => {
     ['draftProposals', `{ draftProposals(version: "${M}") { proposals { proposalId nested { proposalId } } } }`],
     ['rendering', `{ rendering(provision: "${M}/fu/5bis") { text } }`],
     ['brackets', `{ brackets(version: "${M}") { opened faults { told } } }`],
-  ])('%s takes four statements.', async (_, query) => {
+  ])('%s takes three statements.', async (_, query) => {
     const { errors, statements } = await ask(query)
-    expect([errors, statements]).toEqual([[], 4])
+    expect([errors, statements]).toEqual([[], 3])
   })
 
   it('A draft is read by index.', async () => {
