@@ -17,11 +17,11 @@ describe('The acts of a paragraph', () => {
     ['Continue strengthening cooperation', ['continue']],
     ['To implement, strengthen, or consider establishing mechanisms', ['implement']],
     ['Promote and consolidate initiatives', ['promote']],
-    ['Express gratitude to the Government of Honduras for having presided over the meeting, and to take note of its report', ['express gratitude', 'take note']],
+    ['Express gratitude to the Government of Honduras for its two boats, and to take note of its report', ['express gratitude', 'take note']],
     ['Urge the states to go on; and encourage others to follow', ['urge', 'encourage']],
     ['Establish the Subsidiary Technical Group on Border Security, elect the Republic of Colombia as its Chair, and welcome its offer', ['establish', 'elect', 'welcome']],
     ['Having ascertained the need (rationality) of it, in order to deepen and boost cooperation, recommend that the Permanent Council convene a meeting; request the Committee on Hemispheric Security to identify topics; and to draft a report', ['recommend', 'request', 'request']],
-    ['In order to ensure continuity, request that the host country of the Meeting of Ministers Responsible for Public Security in the Americas consider hosting a course', ['request']],
+    ['In order to ensure continuity, request that next year’s host country consider hosting a course', ['request']],
     ['We, the ministers, express our gratitude to the Government of Mexico', ['express gratitude']],
     ['Instruct the Committee on Hemispheric Security to define terms, and establish schedules of work, in order to plan', ['instruct']],
     ['Establish the Subsidiary Technical Group on Border Security, in order to define terms, and establish protocols', ['establish']],
@@ -70,7 +70,7 @@ describe('The acts of a paragraph', () => {
   })
 
   test('A duty said in a sentence of its own is an act.', () => {
-    const [, share, report] = acts('Establish the Subsidiary Technical Group on Border Security. Another function of this new Group will be to share experience. The Chair of the Group shall present to the Committee on Hemispheric Security reports on progress.')
+    const [, share, report] = acts('Establish the Subsidiary Technical Group on Border Security. Another function of this new Group will be to share experience. The Chair of the Group shall present reports on progress to the Committee on Hemispheric Security.')
     expect(share).toMatchObject({ verb: 'will be to share', class: 'COMMAND', confidence: 'MEDIUM' })
     expect(who(share?.roles.addressedTo ?? [])).toEqual(['wg-borders'])
     expect(report).toMatchObject({ verb: 'shall present', cadence: 'UNSTATED_RECURRING' })
@@ -84,7 +84,7 @@ describe('The acts of a paragraph', () => {
   })
 
   test('What the addressee is to ask of others is an act inside the act.', () => {
-    const [report, urge] = acts('Instruct the General Secretariat to report to relevant international organizations on the results and to urge them to consider those findings and, where appropriate, to act on them')
+    const [report, urge] = acts('Instruct the General Secretariat to report to relevant international organizations on the results and to urge them to consider, where appropriate, a drill of their own')
     expect(who(report?.roles.addressedTo ?? [])).toEqual(['gs-oas'])
     expect(who(report?.roles.deliveredTo ?? [])).toEqual(['international-organizations'])
     expect(urge).toMatchObject({ insideAct: 'a1', class: 'EXHORT', hedges: ['CONSIDER', 'WHERE_APPROPRIATE'] })
@@ -149,11 +149,11 @@ describe('Whom an act addresses', () => {
   test.each([
     ['Urge the member states to act', ['member-states']],
     ['Instruct the member states, through the Committee on Hemispheric Security, to act', ['member-states']],
-    ['Request that the Secretariat for Multidimensional Security, through the Department of Public Security, provide a report', ['sms']],
+    ['Request that the Secretariat for Multidimensional Security provide, through the Department of Public Security, a report', ['sms']],
     ['Encourage the member states, permanent observers, international organizations, and others to help', ['member-states', 'observers', 'international-organizations']],
     ['Entrust the Department of Public Security with drawing up a plan', ['dps']],
-    ['Urge the states party to the Inter-American Convention on Mutual Assistance in Criminal Matters and its corresponding Optional Protocol to implement it', ['parties']],
-    ['Request that the host country of the Meeting of Ministers Responsible for Public Security in the Americas consider hosting a course', ['host']],
+    ['Urge the States Parties to the Inter-American Convention on Mutual Assistance in Criminal Matters or its Optional Protocol to answer within a month', ['parties']],
+    ['Request that the host country of the next Meeting of Ministers Responsible for Public Security in the Americas offer a course', ['host']],
     ['Calls upon all States, including those of the region, and donors to help', ['?all States', '?donors']],
     ['Requests the Secretary-General to report', ['?the Secretary-General']],
     ['Decides that the Committee on Hemispheric Security shall keep a register', ['csh']],
@@ -183,7 +183,7 @@ describe('Whom an act addresses', () => {
   })
 
   test('States that are not yet party to the instruments just named are meant by a rule.', () => {
-    const [, encourage] = acts('Urge the states party to the Inter-American Convention on Mutual Assistance in Criminal Matters and its corresponding Optional Protocol to implement them; and encourage states that are not yet party to those inter-American instruments to accede thereto.')
+    const [, encourage] = acts('Urge the States Parties to the Inter-American Convention on Mutual Assistance in Criminal Matters or its Optional Protocol to answer within a month; and encourage states that are not yet party to those instruments to join.')
     expect(who(encourage?.roles.addressedTo ?? [])).toEqual(['not-parties'])
   })
 
@@ -209,7 +209,7 @@ describe('The other roles of an act', () => {
 
   test.each([
     ['Request the Department of Public Security to report to the Permanent Council', ['oas-pc']],
-    ['Ask the member states to send the Department of Public Security contact information', ['dps']],
+    ['Ask the member states to send the Department of Public Security photographs of each siren', ['dps']],
     ['Request the Department of Public Security to draw up a list, for member states’ consideration and possible use', ['member-states']],
     ['Request the Department of Public Security to draft a report to facilitate consideration of this proposal by the Permanent Council', ['oas-pc']],
     ['Request the Department of Public Security to provide a biennial report', []],
@@ -223,7 +223,7 @@ describe('The other roles of an act', () => {
   })
 
   test('A report is due before a meeting, and moves with it.', () => {
-    const { due, roles } = first('Request the Department of Public Security to submit a report to the Committee on Hemispheric Security, prior to the Seventh Meeting of Ministers Responsible for Public Security in the Americas (MISPA-VII)')
+    const { due, roles } = first('Request the Department of Public Security to submit a report to the Committee on Hemispheric Security, prior to the Seventh Meeting of Ministers Responsible for Public Security (MISPA-VII)')
     expect(who(roles.dueBefore)).toEqual(['mispa-7'])
     expect([due?.asPrinted.slice(0, 28), due?.date]).toEqual(['prior to the Seventh Meeting', undefined])
   })
@@ -246,7 +246,7 @@ describe('The other roles of an act', () => {
   })
 
   test.each([
-    ['Elect the Republic of Ecuador to serve as Chair of the Subsidiary Technical Group on Border Security', ['ecuador'], 'wg-borders'],
+    ['Elect the Republic of Ecuador as Chair of the Subsidiary Technical Group on Border Security', ['ecuador'], 'wg-borders'],
     ['Elect the Dominican Republic as Chair of the Subsidiary Technical Group on Border Security', ['dominican-republic'], 'wg-borders'],
     ['Instruct the Subsidiary Technical Group on Border Security to meet and elect the Republic of xxxxx as its Chair', ['?the Republic of xxxxx'], 'wg-borders'],
   ])('%s', (text, states, body) => {
@@ -256,8 +256,8 @@ describe('The other roles of an act', () => {
   })
 
   test('Recommendations of another text become one’s own by being adopted or urged.', () => {
-    expect(first('Urge the member states to implement, as appropriate, the recommendations included in the Hemispheric Plan of Action against Transnational Organized Crime').incorporates.map(({ reference }) => reference.ids)).toEqual([['plan-crime']])
-    expect(first('Adopt the Recommendations arising out of the Second Meeting of the Subsidiary Technical Group on Border Security contained in document MISPA/doc.7/08 rev. 4').incorporates.map(({ reference }) => reference.ids)).toEqual([['commitment']])
+    expect(first('Urge every member state to implement the recommendations included in the Hemispheric Plan of Action against Transnational Organized Crime').incorporates.map(({ reference }) => reference.ids)).toEqual([['plan-crime']])
+    expect(first('Adopt the Recommendations of the group on border security, contained in document MISPA/doc.7/08 rev. 4').incorporates.map(({ reference }) => reference.ids)).toEqual([['commitment']])
   })
 
   test.each([
