@@ -55,7 +55,7 @@ export const ENGLISH_ACT_WORDS: ActWords = {
   ],
   incorporated: '(?:(?:the|its|their|those|these|all) )?(?:\\p{Ll}+ )?(?:recommendations|mandates|commitments|measures|conclusions|provisions|proposals|actions)(?: and \\p{Ll}+)?,? (?:(?:that are|which are|as) )?(?:included|contained|set forth|set out|adopted|established|agreed|arising out|arising|emanating|outlined) (?:in|out of|from|at|of)',
   rules: {
-    parties: '(?:member )?(?:states|countries) ?(?:that are |which are )?(?:party|parties) to',
+    parties: '(?:member )?(?:states|countries) ?(?:that are |which are )?(?:party to|parties (?:to|of|in))',
     notParties: '(?:member )?(?:states|countries) (?:that|which) (?:are not yet|have not yet become|are not|have not become|have yet to become) (?:a )?(?:party|parties) to',
     host: 'host (?:country|state|government|city) of',
     chairs: '(?:state|country|delegation) that (?:chairs|presides over|is elected to chair)',
