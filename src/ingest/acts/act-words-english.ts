@@ -8,6 +8,7 @@ export const ENGLISH_ACT_WORDS: ActWords = {
   beforeAddressee: 'to(?= (?:the|all|its|their|those|any|each|member|states)\\b)',
   furtherDuty: '(?:also )?to (?:also )?(?=\\p{Ll})|that (?:they|it|he|she|the same)\\b',
   deliverVerbs: ['report', 'submit', 'present', 'transmit', 'inform', 'brief', 'convey'],
+  inReport: 'in an? (?:\\p{L}+ )?(?:report|briefing|note|update) to',
   and: 'and|or',
   also: 'as well as|together with|along with|in addition to|and also',
   determiners: ['the', 'a', 'an', 'all', 'any', 'each', 'every', 'other', 'its', 'their', 'our', 'relevant', 'interested', 'concerned', 'competent', 'both', 'those', 'these', 'such', 'various', 'remaining', 'appropriate', 'respective', 'said', 'same', 'existing', 'new', 'oas', 'inter-american', 'also'],

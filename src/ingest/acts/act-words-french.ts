@@ -8,6 +8,7 @@ export const FRENCH_ACT_WORDS: ActWords = {
   beforeAddressee: 'à la\\b|aux?\\b|à\\b',
   furtherDuty: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|que\\b',
   deliverVerbs: ['présenter', 'rendre', 'soumettre', 'informer'],
+  inReport: 'dans un rapport (?:\\p{L}+ )?(?:à|au)',
   and: 'et|ou',
   also: 'ainsi que',
   determiners: ['le', 'la', 'les', 'l', 'un', 'une', 'tous', 'toutes', 'autres', 'son', 'ses', 'aux', 'au', 'à', 'des', 'également'],

@@ -8,6 +8,7 @@ export const PORTUGUESE_ACT_WORDS: ActWords = {
   beforeAddressee: 'à\\b|ao\\b|aos\\b|às\\b|a\\b',
   furtherDuty: '(?:a|para) que\\b|que\\b|a (?=\\p{Ll}+(?:ar|er|ir)\\b)',
   deliverVerbs: ['informe', 'apresente', 'informem', 'apresentem', 'informar', 'apresentar'],
+  inReport: 'em um? relatório (?:\\p{L}+ )?(?:à|ao)',
   and: 'e|ou',
   also: 'bem como|assim como|juntamente com',
   determiners: ['o', 'a', 'os', 'as', 'um', 'uma', 'todos', 'outros', 'outras', 'seu', 'sua', 'à', 'ao', 'aos', 'às', 'demais'],

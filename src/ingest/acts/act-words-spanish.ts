@@ -8,6 +8,7 @@ export const SPANISH_ACT_WORDS: ActWords = {
   beforeAddressee: 'al?\\b|a los\\b|a las\\b|a la\\b|del?\\b',
   furtherDuty: '(?:a|para) que\\b|que\\b|a (?=\\p{Ll}+(?:ar|er|ir)\\b)',
   deliverVerbs: ['informe', 'informen', 'presente', 'presenten', 'remita', 'remitan', 'rinda', 'transmita', 'informar', 'presentar', 'remitir'],
+  inReport: 'en un (?:informe|reporte|documento) (?:\\p{L}+ )?al?',
   and: 'y|e|o|u',
   also: 'así como|junto con|al igual que',
   determiners: ['el', 'la', 'los', 'las', 'un', 'una', 'todos', 'todas', 'demás', 'otros', 'otras', 'cada', 'su', 'sus', 'otros', 'ambos', 'dicha', 'dicho', 'dichos', 'dichas', 'a', 'al', 'de', 'del', 'también', 'citado', 'citada'],

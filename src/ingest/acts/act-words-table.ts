@@ -24,6 +24,8 @@ export interface ActWords {
   readonly furtherDuty: string
   /** Behind “and” alone, the duties that are handed over and so stand for themselves (“and report to”). */
   readonly deliverVerbs: readonly string[]
+  /** Says that something is handed over, whatever the verb before it (“in a report to”). */
+  readonly inReport: string
   readonly and: string
   readonly also: string
   /** Words that may stand before the name of an addressee. */

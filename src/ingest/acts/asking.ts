@@ -34,6 +34,8 @@ export function asking(input: ActInput): Asking {
     default:
       break
   }
+  // “ask the Secretariat to: (a) Remind …”: whoever is asked is to remind; the point asks nobody else.
+  if (segment.leads && under?.opensPoints === true && under.roles.addressedTo.length > 0) return { ...plain, class: under.class, addressees: under.roles.addressedTo, isMandate: true }
   if (verb.use === 'DIRECTIVE') return { ...plain, ...(takenUp(input) ?? addresseesOf({ ...input, from: segment.verbEnd })), isMandate: true }
   if (verb.use === 'CONTENT') return { ...plain, class: under?.class ?? plain.class, addressees: under?.roles.addressedTo ?? [], isMandate: true }
   if (isDecision(input)) {
@@ -81,7 +83,9 @@ function dutyAsking(input: ActInput): Asking {
   const { segment, text } = input
   const that = /^\s*(?:that|que)\s+/i.exec(text.slice(segment.start, segment.verbStart))
   const intro = /^[^,]{2,60},\s+/.exec(text.slice(segment.start, segment.verbStart))
-  const subjects = [segment.start + (that?.[0].length ?? 0), ...(intro === null ? [] : [segment.start + intro[0].length])].map((from) => subjectActors(input, from))
+  const clause = [...text.slice(segment.start, segment.verbStart).matchAll(/[,;]\s+(?:and|y)\s+(?:that|que)\s+/giu)].at(-1)
+  const from = clause === undefined ? segment.start + (that?.[0].length ?? 0) : segment.start + clause.index + clause[0].length
+  const subjects = [from, ...(intro === null ? [] : [segment.start + intro[0].length])].map((start) => subjectActors(input, start))
   const addressees = takenUpSubject(input) ?? subjects.find((actors) => actors.some(({ to }) => to !== null)) ?? subjects.findLast((actors) => actors.length > 0) ?? []
   const toStates = addressees.length > 0 && addressees.every(isStates)
   const isPassive = addressees.length === 0 && / be \p{L}+ed$/u.test(segment.printed)

@@ -1,4 +1,4 @@
-import { nameWords } from '../../domain/names/name-key.js'
+import { nameKey } from '../../domain/names/name-key.js'
 import { addDuration, lastDayOfMonth, type CivilDay } from '../../domain/time/civil-day.js'
 import { endOfQuarter } from '../../domain/time/recurrence.js'
 import type { Language } from '../../domain/vocabulary.js'
@@ -89,8 +89,10 @@ function within({ count = '', unit = '', from }: Readonly<Record<string, string 
 
 /** The n-th regular session of the United Nations General Assembly opens in September of the year 1945 + n and lasts a year. */
 function session(asPrinted: string, language: Language, { organization }: DeadlineContext): Dated {
-  const { ordinals } = REFERENCE_WORDS[language]
-  const number = nameWords(asPrinted).reduce((sum, { word }) => sum + (ordinals[word] ?? 0), 0)
+  const { ordinals, beforeOrdinals } = REFERENCE_WORDS[language]
+  const parts: Readonly<Record<string, number>> = { ...ordinals, ...beforeOrdinals }
+  const printed = Object.keys(parts).toSorted((left, right) => right.length - left.length).join('|')
+  const number = [...nameKey(asPrinted).matchAll(regex(`(?<!\\p{L})(?:${printed})(?!\\p{L})`, 'gu'))].reduce((sum, [word]) => sum + (parts[word] ?? 0), 0)
   if (organization !== 'UN' || number < 31) return { derived: false, rule: 'Relative to a session, and moves with it.' }
   return { date: `${1945 + number}-09/${1946 + number}-09`, derived: true, rule: `The session of that number of the General Assembly opens in September ${1945 + number}; counted from the first in 1946, which belongs to 1945.` }
 }
@@ -102,13 +104,14 @@ const COMPILED = Object.fromEntries(
 function filled(pattern: string, language: Language): string {
   const month = monthPattern(language)
   const { numbers } = DEADLINES[language]
-  const accents: Readonly<Record<string, string>> = { a: '[aá]', e: '[eé]', i: '[ií]', o: '[oó]', u: '[uú]' }
-  const ordinals = Object.keys(REFERENCE_WORDS[language].ordinals).map((word) => word.replace(/[aeiou]/g, (vowel) => accents[vowel] ?? vowel))
+  const accents: Readonly<Record<string, string>> = { a: '[aá]', e: '[eéè]', i: '[ií]', o: '[oó]', u: '[uú]' }
+  const { ordinals: last, beforeOrdinals = {} } = REFERENCE_WORDS[language]
+  const ordinals = Object.keys({ ...last, ...beforeOrdinals }).toSorted((left, right) => right.length - left.length).map((word) => word.replace(' ', '[ -]').replace(/[aeiou]/g, (vowel) => accents[vowel] ?? vowel))
   const fragments: Readonly<Record<string, string>> = {
     MONTH: month,
     DATE: `(?:\\d{1,2}(?:st|nd|rd|th|º|er)?(?: of| de| do)? (?:${month})(?:,| del?| of)? \\d{4}|(?:${month}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:${month})(?:,| del?| of)? \\d{4}|\\d{4}-\\d{2}-\\d{2})`,
     NUMBER: `(?:\\d{1,3}|${Object.keys(numbers).join('|')})`,
-    ORDINAL: `(?:(?:${ordinals.join('|')})[ -]?){1,2}`,
+    ORDINAL: `(?:(?:${ordinals.join('|')})[ -]?){1,3}`,
   }
   return pattern.replace(/\{([A-Z]+)\}/g, (slot, name: string) => fragments[name] ?? slot)
 }

@@ -43,7 +43,7 @@ function readDuty(reading: Reading, act: ActSegment, position: number, { separat
   const at = CLITICS[reading.language]?.test(reading.words[first]?.word ?? '') === true ? first + 1 : first
   const word = reading.words[at]
   if (word === undefined || word.start >= act.end || !/^\p{Ll}/u.test(reading.text.slice(word.start))) return undefined
-  const isDelivery = words.deliverVerbs.includes(word.word)
+  const isDelivery = words.deliverVerbs.includes(word.word) || deliversIn(reading, word.end, act.end)
   const next = verbAt(reading.language, reading.words, at, ['BASE'])
   const isDirective = next?.verb.use === 'DIRECTIVE' && joint !== ''
   const isThat = regex(`^(?:${words.that})`, 'iu').test(joint)
@@ -58,6 +58,12 @@ function readDuty(reading: Reading, act: ActSegment, position: number, { separat
     return { standing: 'NESTED', verb: next.verb, form: 'BASE', printed: reading.text.slice(verbStart, verbEnd).trim(), start, end: act.end, verbStart, verbEnd, of: position, leads: false }
   }
   return { standing: 'FURTHER', verb: act.verb, form: act.form, printed: `${act.printed} … ${spoken}`, start, end: act.end, verbStart: start, verbEnd: word.end, of: position, leads: false }
+}
+
+/** “and to show what they did in a report to …”: what is done is handed over in a report, whatever the verb. */
+function deliversIn(reading: Reading, from: number, to: number): boolean {
+  const clause = /^[^,;.]*/.exec(reading.text.slice(from, to))?.[0] ?? ''
+  return regex(`(?<!\\p{L})(?:${ACT_WORDS[reading.language].inReport})(?!\\p{L})`, 'iu').test(clause)
 }
 
 /** “y que lo presente”: a pronoun stands before the verb. */

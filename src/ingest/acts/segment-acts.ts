@@ -6,6 +6,7 @@ import { ACT_WORDS } from './act-words.js'
 import type { ActSegment } from './act-segment.js'
 import { dutyIn } from './duty.js'
 import { furtherDuties } from './further-duties.js'
+import { passiveDeed } from './passive-deed.js'
 import { plainDeed } from './plain-deed.js'
 import { plainStance } from './plain-stance.js'
 import { maskOf, sentencesOf, type Mask, type Stretch } from './mask.js'
@@ -34,7 +35,9 @@ export function segmentActs(input: SegmentInput): readonly ActSegment[] {
   for (const [place, sentence] of sentences.entries()) {
     const verbs = verbsOf(reading, sentence, place === 0)
     if (verbs.length === 0 && input.section !== 'PREAMBLE') {
+      const done = input.section === 'ANNEX' ? undefined : passiveDeed(reading, sentence)
       const duty = dutyIn(reading, sentence)
+      if (done !== undefined) segments.push({ ...done, leads: place === 0, end: duty !== undefined && duty.verbStart > done.verbEnd ? done.verbEnd : done.end })
       if (duty !== undefined) segments.push({ ...duty, of: segments.length > 0 ? 0 : undefined })
     }
     for (const [order, found] of verbs.entries()) {
@@ -80,10 +83,18 @@ function verbsOf(reading: Reading, sentence: Stretch, isFirst: boolean): readonl
 /** The verb with which a sentence begins; a later sentence must begin with a deed of the speakers, not with any infinitive. */
 function openingVerb(reading: Reading, from: number, isFirst: boolean): VerbMatch | undefined {
   const mayBeStance = isFirst && reading.section === 'PREAMBLE' && reading.isPoint !== true
-  const match = verbAt(reading.language, reading.words, from) ?? (mayBeStance ? plainStance(reading.text, reading.words, from, reading.language) : undefined)
+  const said = isFirst ? saidBehindThat(reading, from) : undefined
+  const match = said ?? verbAt(reading.language, reading.words, from) ?? (mayBeStance ? plainStance(reading.text, reading.words, from, reading.language) : undefined)
   if (match === undefined || reading.mask((reading.words[match.at] as NameWord).start) || isNoun(reading, match)) return undefined
   if (isFirst) return match
   return match.form !== 'PARTICIPLE' && (match.verb.use !== 'CONTENT' || isSpeakers(reading, from)) && !isPurpose(reading, from) ? match : undefined
+}
+
+/** “That we condemn …” behind “DECLARE:”: the verb with which the speakers go on. */
+function saidBehindThat(reading: Reading, from: number): VerbMatch | undefined {
+  const opens = reading.section !== 'PREAMBLE' && /^(?:that|que)$/.test(reading.words[from]?.word ?? '')
+  const match = opens ? verbAt(reading.language, reading.words, from + 1, ['BASE']) : undefined
+  return match !== undefined && (isSpeakers(reading, from + 1) || reading.language !== 'EN') ? match : undefined
 }
 
 /** “Exchange of information”, “Support to the pilots”: the noun of a deed, which asks nothing. */
@@ -169,7 +180,7 @@ function joins(reading: Reading, first: VerbMatch, last: VerbMatch, next: VerbMa
   if (behindSemicolon) return true
   if (verb.use === 'CONSTITUTIVE') return isElection(next) || !hasOpenInfinitive(reading, last, next)
   if (verb.use === 'STANCE') return behindComma || last.verb.use !== 'DIRECTIVE' || isElection(next)
-  if (last.verb.use === 'DIRECTIVE') return behindComma && (hasQueClause(reading, last, next) || asksBody(reading, next))
+  if (last.verb.use === 'DIRECTIVE') return behindComma && (hasQueClause(reading, last, next) || asksAnother(reading, next))
   return last.verb.use !== 'CONTENT' && first.verb.use !== 'CONTENT'
 }
 
@@ -179,11 +190,16 @@ function hasQueClause(reading: Reading, last: VerbMatch, next: VerbMatch): boole
   return reading.language !== 'EN' && /(?<!\p{L})que(?!\p{L})/iu.test(between)
 }
 
-/** “…, and request the General Secretariat to report”: an organ is asked by the speakers, not by the states just addressed. */
-function asksBody(reading: Reading, next: VerbMatch): boolean {
+/**
+ * “…, and request the General Secretariat to report”: an organ is asked by the speakers, not by the states just addressed.
+ * Spanish repeats the preposition before what those addressed are to ask (“a compartir …, y a alentar”), so that a bare
+ * infinitive asks anew (“…, y alentar a los observadores a que …”).
+ */
+function asksAnother(reading: Reading, next: VerbMatch): boolean {
   const behind = (reading.words[next.to - 1] as NameWord).end
-  const body = reading.references.find(({ kind, start }) => kind === 'BODY' && start >= behind)
-  return body !== undefined && /^ (?:the |that the |also the )?$/i.test(reading.text.slice(behind, body.start)) && /^,? (?:to|that)(?!\p{L})/iu.test(reading.text.slice(body.end))
+  const kinds = reading.language === 'ES' ? ['BODY', 'COLLECTIVE'] : ['BODY']
+  const asked = reading.references.find(({ kind, start }) => kinds.includes(kind) && start >= behind)
+  return asked !== undefined && /^ (?:the |that the |also the |a la |a los |a las |al |a )?$/i.test(reading.text.slice(behind, asked.start)) && /^,? (?:to|that|que|a(?: que)?)(?!\p{L})/iu.test(reading.text.slice(asked.end))
 }
 
 /** What begins the object of a participle that goes on behind a bare “and”. */

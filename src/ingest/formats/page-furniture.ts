@@ -41,13 +41,34 @@ function repeatedHeads(printed: readonly Printed[]): ReadonlySet<number> {
     const next = printed[index + 1]
     const before = printed[index - 1]
     if (before !== undefined && FOOT.test(before.text.trim())) heads.add(before.place)
+    const title = titleAgain(printed, index)
     if (next !== undefined && PAGE.test(next.text.trim())) heads.add(next.place)
+    else if (title.length > 0) for (const line of title) heads.add(line.place)
     else if (next !== undefined && next.text.length <= 160) followers.set(next.text.trim(), [...(followers.get(next.text.trim()) ?? []), next.place])
   }
   for (const places of followers.values()) if (places.length > 1) for (const place of places) heads.add(place)
   return heads
 }
 
+/** The lines behind a symbol that print the title of the text again, as the first page has it behind its number (“93/88. …”). */
+function titleAgain(printed: readonly Printed[], symbol: number): readonly Printed[] {
+  const numbered = printed.slice(0, symbol).findIndex(({ text }) => NUMBERED_TITLE.test(text.trim()))
+  if (numbered === -1) return []
+  const title = wordsOf(printed.slice(numbered, numbered + 6).map(({ text }) => text).join(' ').trim().replace(NUMBERED_TITLE, ''))
+  const again: Printed[] = []
+  for (const line of printed.slice(symbol + 1, symbol + 5)) {
+    const words = wordsOf([...again, line].map(({ text }) => text).join(' '))
+    if (words.length < 8 || !title.startsWith(words)) break
+    again.push(line)
+  }
+  return again
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[\s\u00A0]+/g, ' ').trim()
+}
+
+const NUMBERED_TITLE = /^\d{1,3}\/\d{1,4}\s?[A-Z]?\.\s*/
 const SYMBOL_ALONE = /^[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5}(?:\s?\(\d{4}\))?$/
 const NUMBER_ALONE = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\/\.{3}|\/…)$/
 const PAGE = /^(?:page|p[aá]gina)\s+\d{1,4}$/i

@@ -19,14 +19,17 @@ export function joinNeighbours(input: ReferenceInput, words: ReferenceWords, ref
   return joined.map((reference) => withUnknownInitials(input.text, reference))
 }
 
-/** “… in the Americas (MISPA IV)”: the initials name the same thing, or the series whose meeting it is. */
+/** “… in the Americas (MISPA IV)”, “… against Women (“Convention of Belém do Pará”)”: the brackets name the same thing, or the series whose meeting it is. */
 function withInitials({ text, index }: ReferenceInput, left: Reference, right: Reference): Reference | undefined {
-  if (right.basis === 'SYMBOL' || text.slice(left.end, right.start).trim() !== '(' || text[right.end] !== ')') return undefined
+  const behind = /^[^()]{0,12}\)/.exec(text.slice(right.end))
+  if (right.basis === 'SYMBOL' || behind === null || !/^\s*\([“"«]?$/.test(text.slice(left.end, right.start))) return undefined
+  const isQuoted = /[“"«]$/.test(text.slice(left.end, right.start))
+  if (!isQuoted && behind[0] !== ')') return undefined
   const id = left.ids[0]
   const meetingOf = id === undefined ? undefined : index.byId.get(id)?.meetingOf
   const isSame = right.ids.length > 0 && right.ids.every((other) => left.ids.includes(other) || other === meetingOf)
   if (!isSame && !(left.ids.length === 0 && left.candidates.some((candidate) => right.ids.includes(candidate)))) return undefined
-  return spanning(text, isSame ? left : { ...left, ids: right.ids, candidates: [] }, left.start, right.end + 1)
+  return spanning(text, isSame ? left : { ...left, ids: right.ids, candidates: [] }, left.start, right.end + behind[0].length)
 }
 
 /** “the Plan …, document AG/CG/doc.9/19”, “the Report … (RANDOT/doc.3/14)”, “by General Assembly Resolution AG/CG/doc.9/19”. */

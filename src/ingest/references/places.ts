@@ -17,6 +17,7 @@ export function placesOf(input: ReferenceInput, words: ReferenceWords, reference
 export function isVenue(text: string, words: ReferenceWords, reference: Reference): boolean {
   const before = text.slice(0, reference.start)
   const after = text.slice(reference.end)
+  if (/(?<!\p{L})(?:Ciudad d[eo]|Cidade d[eo]|City of|Ville de) (?:la )?$/iu.test(before) || /^ City(?!\p{L})/u.test(after)) return true
   if (words.stateBefore.some((phrase) => regex(`(?<!\\p{L})${phrase}\\s+$`, 'iu').test(before))) return false
   if (words.placeBefore.some((word) => regex(`(?<!\\p{L})${word} (?:the |la |el |los |las )?$`, 'iu').test(before))) return true
   if (/[”"»],? $/.test(before) && /^(?:, |\s*\()/.test(after)) return true

@@ -11,7 +11,7 @@ export const PORTUGUESE_REFERENCE_WORDS: ReferenceWords = {
   insideTitles: ['de', 'do', 'da', 'dos', 'das', 'e', 'em', 'para', 'por', 'sobre', 'contra', 'com', 'a', 'o', 'as', 'os', 'ao', 'no', 'na', 'nas', 'nos'],
   and: ['e', 'ou'],
   articles: ['o', 'a', 'os', 'as', 'um', 'uma'],
-  ordinals: { primeira: 1, primeiro: 1, segunda: 2, segundo: 2, terceira: 3, terceiro: 3, quarta: 4, quarto: 4, quinta: 5, quinto: 5, sexta: 6, sexto: 6, setima: 7, setimo: 7, oitava: 8, oitavo: 8, nona: 9, nono: 9, decima: 10, decimo: 10, vigesimo: 20, trigesimo: 30, quadragesimo: 40, quinquagesimo: 50 },
+  ordinals: { primeira: 1, primeiro: 1, segunda: 2, segundo: 2, terceira: 3, terceiro: 3, quarta: 4, quarto: 4, quinta: 5, quinto: 5, sexta: 6, sexto: 6, setima: 7, setimo: 7, oitava: 8, oitavo: 8, nona: 9, nono: 9, decima: 10, decimo: 10, vigesimo: 20, trigesimo: 30, quadragesimo: 40, quinquagesimo: 50, sexagesimo: 60, septuagesimo: 70, octogesimo: 80, nonagesimo: 90, vigesima: 20, trigesima: 30 },
   cardinals: { duas: 2, dois: 2, tres: 3, quatro: 4, cinco: 5, seis: 6 },
   back: ['a mesma', 'o mesmo', 'a referida', 'o referido', 'a citada', 'o citado', 'essa', 'esse', 'esta', 'este', 'a', 'o'],
   own: ['seu', 'seus', 'sua', 'suas', 'os'],

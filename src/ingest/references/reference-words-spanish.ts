@@ -19,7 +19,7 @@ export const SPANISH_REFERENCE_WORDS: ReferenceWords = {
   articles: ['el', 'la', 'los', 'las', 'del', 'al', 'un', 'una'],
   ordinals: {
     primer: 1, primera: 1, primero: 1, segunda: 2, segundo: 2, tercer: 3, tercera: 3, tercero: 3, cuarta: 4, cuarto: 4, quinta: 5, quinto: 5, sexta: 6, sexto: 6, septima: 7, septimo: 7, octava: 8, octavo: 8, novena: 9, noveno: 9,
-    decima: 10, decimo: 10, undecima: 11, undecimo: 11, duodecima: 12, duodecimo: 12, vigesimo: 20, vigesima: 20, trigesimo: 30, trigesima: 30, cuadragesimo: 40, cuadragesima: 40, quincuagesimo: 50, quincuagesima: 50, sexagesimo: 60, septuagesimo: 70, octogesimo: 80, nonagesimo: 90,
+    decima: 10, decimo: 10, undecima: 11, undecimo: 11, duodecima: 12, duodecimo: 12, vigesimo: 20, vigesima: 20, trigesimo: 30, trigesima: 30, cuadragesimo: 40, cuadragesima: 40, quincuagesimo: 50, quincuagesima: 50, sexagesimo: 60, septuagesimo: 70, octogesimo: 80, nonagesimo: 90, sexagesima: 60, septuagesima: 70, octogesima: 80, nonagesima: 90, centesimo: 100, centesima: 100, decimoprimer: 11, decimoprimero: 11, decimoprimera: 11, decimosegundo: 12, decimosegunda: 12, decimotercer: 13, decimotercero: 13, decimotercera: 13, decimocuarto: 14, decimocuarta: 14, decimoquinto: 15, decimoquinta: 15, decimosexto: 16, decimosexta: 16, decimoseptimo: 17, decimoseptima: 17, decimoctavo: 18, decimoctava: 18, decimonoveno: 19, decimonovena: 19,
   },
   cardinals: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
   back: ['la misma', 'el mismo', 'dicha', 'dicho', 'dichas', 'dichos', 'la citada', 'el citado', 'la mencionada', 'el mencionado', 'la referida', 'el referido', 'esa', 'ese', 'esas', 'esos', 'esta', 'este', 'la', 'el', 'del', 'al'],

@@ -23,6 +23,8 @@ export interface ReferenceWords {
   readonly articles: readonly string[]
   /** Ordinal words; tens and units of a compound are added up (“forty-first”). */
   readonly ordinals: Readonly<Record<string, number>>
+  /** Words that only stand before an ordinal and are added to it (“quatre-vingt-douzième”). */
+  readonly beforeOrdinals?: Readonly<Record<string, number>> | undefined
   readonly cardinals: Readonly<Record<string, number>>
   /** Words before a noun that send back to something named before (“the same”, “said”, “dicha”). */
   readonly back: readonly string[]

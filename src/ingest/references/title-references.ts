@@ -13,7 +13,7 @@ export function titleReferences(input: ReferenceInput, words: ReferenceWords, kn
   const quoted = quotedTitles(input.text, words).filter((title) => !isCovered(title, known) && !followsSymbol(input.text, title, known, words))
   const capitalised = capitalisedTitles(input.text, words, input.language)
     .map((title) => cutBeforePlace(input, title, known, words))
-    .filter((title) => !isCovered(title, [...known, ...quoted]) && !beginsWithKnown(input.text, title, known))
+    .filter((title) => !isCovered(title, [...known, ...quoted]) && !beginsWithKnown(input.text, title, known) && !isMissionOfState(input.text, title, known))
   return [...quoted, ...capitalised].map((title) => referenceOf(input, title))
 }
 
@@ -51,6 +51,14 @@ function beginsWithKnown(text: string, title: TitleMention, known: readonly Refe
     return start === title.start && !/^ \p{Lu}/u.test(text.slice(end, title.end))
   })
 }
+
+/** “Permanent Mission of Guyana”: those who speak for a state are the state. */
+function isMissionOfState(text: string, title: TitleMention, known: readonly Reference[]): boolean {
+  const state = known.find(({ kind, start, end }) => kind === 'STATE' && start > title.start && end === title.end)
+  return state !== undefined && MISSION.test(text.slice(title.start, state.start))
+}
+
+const MISSION = /^(?:(?:Permanent (?:Observer )?)?Mission|Delegation|Embassy|(?:Misión|Missão)(?: Permanente)?|Mission permanente|Delegación|Delegação|Embajada) (?:of|de|del|da|do|du)(?: the| la)? $/u
 
 /** “Special Conference on Security in Mexico City”: the place behind “in” is where it was, and no part of its name. */
 function cutBeforePlace({ text }: ReferenceInput, title: TitleMention, known: readonly Reference[], words: ReferenceWords): TitleMention {

@@ -58,6 +58,7 @@ export const SPANISH: DraftingTable = {
   masthead: /^(?:naciones unidas|asamblea general|consejo de seguridad|consejo econ[oó]mico y social|organizaci[oó]n de los estados americanos|consejo permanente|distr\b|original\b|tema\b|punto\b|.{3,40}per[ií]odo (?:ordinario |extraordinario )?de sesiones|\[sobre la base|\[sin remisi[oó]n|washington|proyecto\b|oea\/)/i,
   adoptionLine: /^\(?\s*(?:(?:resoluci[oó]n\s+)?(?:aprobad[ao]s?|adoptad[ao]s?|acordad[ao]s?)\s+(?:por|en|el|durante)\b)/i,
   closingLine: /^(?:\d{1,4}\s?(?:[aª]\.?|\.[aª])\s+(?:sesi[oó]n|reuni[oó]n)\b|hech[oa] en\b|dad[oa] en\b|suscrit[oa] en\b|firmad[oa] en\b|en fe de lo cual\b|(?:aprobad|adoptad)[ao]s? (?:en|el) .{0,120}$)/i,
+  voteLine: /^(?:(?:votos? )?a favor|(?:votos? )?en contra|abstenciones|se abst(?:uvieron|ienen)|ausentes?)\s*(?:\(\d{1,3}\))?\s*:/i,
 
   mark: {
     units: 'p[aá]rrafo(?: (?:operativo|dispositivo|resolutivo|preambular))?|texto|t[ií]tulo|secci[oó]n|inciso|numeral|literal|encabezado|enunciado|pre[aá]mbulo|nota',

@@ -44,6 +44,7 @@ export const FRENCH: DraftingTable = {
   masthead: /^(?:nations unies|assembl[eé]e g[eé]n[eé]rale|conseil de s[eé]curit[eé]|conseil [eé]conomique et social|organisation des [eé]tats am[eé]ricains|conseil permanent|distr\b|original\b|point\b|.{3,40}session (?:ordinaire|extraordinaire)?|\[sur le rapport|\[sans renvoi|washington|projet\b|oea\/)/i,
   adoptionLine: /^\(?\s*(?:(?:r[eé]solution\s+)?(?:adopt[eé]e?s?|approuv[eé]e?s?)\s+(?:par|à|a|lors|le|au|en)\b)/i,
   closingLine: /^(?:\d{1,4}\s?(?:e|ème|eme)\s+(?:s[eé]ance|r[eé]union)\b|fait [àa]\b|sign[eé]e? [àa]\b|en foi de quoi\b|adopt[eé]e? (?:à|le) .{0,120}$)/i,
+  voteLine: /^(?:ont vot[eé] (?:pour|contre)|pour|contre|se sont abstenus|abstentions?|absents?)\s*(?:\(\d{1,3}\))?\s*:/i,
 
   mark: {
     units: 'paragraphe|texte|titre|section|alin[eé]a|chapeau|pr[eé]ambule|note',

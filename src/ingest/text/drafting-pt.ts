@@ -43,6 +43,7 @@ export const PORTUGUESE: DraftingTable = {
   masthead: /^(?:na[cç][oõ]es unidas|assembl[eé]ia[- ]geral|conselho permanente|organiza[cç][aã]o dos estados americanos|distr\b|original\b|tema\b|ponto\b|.{3,40}per[ií]odo (?:ordin[aá]rio |extraordin[aá]rio )?de sess[oõ]es|washington|projeto\b|oea\/)/i,
   adoptionLine: /^\(?\s*(?:(?:resolu[cç][aã]o\s+)?(?:aprovad[ao]s?|adotad[ao]s?)\s+(?:por|pel[ao]|em|na|no)\b)/i,
   closingLine: /^(?:\d{1,4}\s?[aª]\s+(?:sess[aã]o|reuni[aã]o)\b|feit[oa] em\b|dad[oa] em\b|assinad[oa] em\b|em f[eé] do que\b|(?:aprovad|adotad)[ao]s? em .{0,120}$)/i,
+  voteLine: /^(?:(?:votos? )?a favor|(?:votos? )?contra|absten[cç][oõ]es|ausentes?)\s*(?:\(\d{1,3}\))?\s*:/i,
 
   mark: {
     units: 'par[aá]grafo(?: (?:operativo|dispositivo|preambular))?|texto|t[ií]tulo|se[cç][aã]o|inciso|al[ií]nea|pre[aâ]mbulo|nota',

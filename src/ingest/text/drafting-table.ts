@@ -53,6 +53,8 @@ export interface DraftingTable {
   readonly adoptionLine: RegExp
   /** The lines after the text: which meeting, done where, signatures. */
   readonly closingLine: RegExp
+  /** The lines of a recorded vote behind it: who was in favour, against, abstained. */
+  readonly voteLine: RegExp
 
   readonly mark: MarkWords
   readonly proposal: ProposalWords

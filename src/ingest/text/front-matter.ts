@@ -12,8 +12,10 @@ export interface FrontMatter {
 
 /** Tells the title among the lines before a text: the last lines there that are no masthead and no adoption line. */
 export function frontMatter(paragraphs: readonly Recognised[], table: DraftingTable): FrontMatter {
-  const kinds = withoutKindAlone(paragraphs, paragraphs.map((paragraph) => kindOf(paragraph, table)), table)
   const numbered = paragraphs.findLastIndex((paragraph) => UN_NUMBER.test(asPrinted(paragraph)))
+  const isNumberAlone = numbered >= 0 && asPrinted(paragraphs[numbered] as Recognised).replace(UN_NUMBER, '') === ''
+  const isBehindNumber = (index: number): boolean => isNumberAlone && index === numbered + 1 && isTitleLine(paragraphs[index] as Recognised)
+  const kinds = withoutKindAlone(paragraphs, paragraphs.map((paragraph, index) => (isBehindNumber(index) ? 'TITLE' : kindOf(paragraph, table))), table)
   const lastTitle = kinds.lastIndexOf('TITLE')
   const firstTitle = numbered >= 0 && numbered <= lastTitle ? numbered : beginningOf(kinds, lastTitle)
   const isTitle = (index: number): boolean => kinds[index] === 'TITLE' && index >= firstTitle
@@ -44,12 +46,21 @@ const SYMBOL = /(?:^|\s)[A-Z]{1,10}(?:[-/.][A-Za-z\d.()-]+)*\/[\w.()/-]+/
 const DATE = /^(?:\p{L}+,?\s+)?(?:\d{1,2}\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4}|\p{L}+\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?,?\s+\d{4})$/u
 const ADOPTED_TITLE = /^(?:Resolution|Resoluci[oó]n|R[eé]solution|Resolu[cç][aã]o) (?:adopted|aprobada|adopt[eé]e|adotada)/i
 
+/** “United Nations African Institute …” right behind “75/197.” is a title, though a masthead begins so too. */
+function isTitleLine(paragraph: Recognised): boolean {
+  const text = asPrinted(paragraph)
+  return !paragraph.isSignOnly && !DATE.test(text) && !SYMBOL.test(text) && !/^\[.*\]$/.test(text) && !SESSION_LINE.test(text)
+}
+
+const SESSION_LINE = /\b(?:session|meeting|sesi[oó]n|sesiones|sess[aã]o|s[eé]ance)$|^(?:agenda|tema|item|point)\b/i
+
 function kindOf(paragraph: Recognised, table: DraftingTable): Apparatus['kind'] {
   const text = asPrinted(paragraph)
   if (paragraph.isSignOnly) return paragraph.text.length > 2 ? 'OTHER' : 'LONE_MARK'
   if (table.adoptionLine.test(text) || ADOPTED_TITLE.test(text)) return 'ADOPTION'
   if (table.masthead.test(text) || DATE.test(text) || /\boriginal\s?:/i.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
   if (UN_NUMBER.test(text)) return 'TITLE'
+  if (text.length < 80 && table.closingLine.test(text)) return 'MASTHEAD'
   return SYMBOL.test(text) && text.replace(SYMBOL, '').trim().length < 24 ? 'MASTHEAD' : 'TITLE'
 }
 

@@ -8,6 +8,7 @@ export function numberingAnomalies(units: readonly Unit[]): ReadonlyMap<Unit, re
   const groups = new Map<string, { seen: Set<string>; last: number; under: string }>()
   const parents = new Map<Unit | null, number>([[null, 0]])
   for (const unit of units) {
+    if (unit.section === 'OPENING') groups.clear()
     parents.set(unit, parents.size)
     const [reading] = unit.paragraphs[0]?.readings ?? []
     const value = reading?.value ?? null

@@ -2,7 +2,7 @@ import type { Section } from '../../domain/vocabulary.js'
 import type { DraftingTable } from './drafting-table.js'
 import { asPrinted } from './paragraph.js'
 import { placeLabel, withUnit, type Levels } from './point-levels.js'
-import { isUnterminated, type Recognised } from './recognise.js'
+import { isPartSign, isUnterminated, type Recognised } from './recognise.js'
 import type { Apparatus, Layout, LocatedAnomaly } from './segmented.js'
 
 /** One unit as it is gathered: its paragraphs, its place among the others, what it stands under. */
@@ -47,12 +47,17 @@ export function note(state: OutlineState, kind: Apparatus['kind'], paragraph: Re
   state.apparatus.push({ kind, asPrinted: asPrinted(paragraph), line: paragraph.line })
 }
 
-/** Goes over to another part of the text; its numbering begins afresh. */
+/** Goes over to another part of the text; its numbering begins afresh. The sign of a part (“II”) heads its preamble and its paragraphs. */
 export function enter(state: OutlineState, section: Section): void {
+  state.heading = section === 'ANNEX' || section === 'FOLLOW_UP' ? null : partSignOf(state)
   state.section = section
   state.levels = []
   state.isFresh = true
-  state.heading = null
+}
+
+/** The heading in force, where it is the sign of a part. */
+export function partSignOf({ heading }: OutlineState): string | null {
+  return heading !== null && isPartSign(heading) ? heading : null
 }
 
 /** Begins a unit. */

@@ -1,5 +1,5 @@
 import type { DraftingTable } from './drafting-table.js'
-import { add, beginning, note, type Unit } from './outline-state.js'
+import { add, beginning, note, partSignOf, type Unit } from './outline-state.js'
 import { isAnnexHeading, placeAnywhere } from './place-anywhere.js'
 import { placeAfter } from './place-after.js'
 import { placeBefore } from './place-before.js'
@@ -31,7 +31,7 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
     else {
       const isBefore = state.section === 'OPENING' || state.section === 'PREAMBLE'
       if (isBefore && placeBefore(state, paragraph, enactingFollows[index] === true)) continue
-      if (isBefore) Object.assign(state, { section: 'OPERATIVE', levels: [], heading: state.isFresh ? state.heading : null, isFresh: true, frame: null })
+      if (isBefore) Object.assign(state, { section: 'OPERATIVE', levels: [], heading: state.isFresh ? state.heading : partSignOf(state), isFresh: true, frame: null })
       placeAfter(state, paragraph, paragraphs, index)
     }
   }
@@ -41,7 +41,7 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
 
 /** What a line behind the closing lines is: a date, the title of a second text, else a signature. */
 function behindClosing({ core }: Recognised, next: readonly Recognised[], table: DraftingTable): Apparatus['kind'] {
-  if (core.length < 40 && printedDay(core) !== null) return 'CLOSING'
+  if ((core.length < 40 && printedDay(core) !== null) || table.voteLine.test(core)) return 'CLOSING'
   return next.some((paragraph) => isBareOpener(paragraph.core, table)) ? 'TITLE' : 'SIGNATURE'
 }
 

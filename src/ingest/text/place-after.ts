@@ -1,5 +1,5 @@
 import type { Section } from '../../domain/vocabulary.js'
-import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, hangOnLast, type OutlineState, type Unit } from './outline-state.js'
+import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, hangOnLast, partSignOf, type OutlineState, type Unit } from './outline-state.js'
 import { asPrinted } from './paragraph.js'
 import { goesOn, isHeadingLike, isLabelledHeading, type Recognised } from './recognise.js'
 
@@ -33,6 +33,11 @@ function placeFollowUp(state: OutlineState, paragraph: Recognised, rest: readonl
 function placeUnlabelled(state: OutlineState, section: Section, paragraph: Recognised): void {
   const { core, lead, kind } = paragraph
   const { last } = state
+  if (section === 'OPERATIVE' && state.isFresh && partSignOf(state) !== null && lead?.kind === 'PREAMBULAR' && lead.isListed && /,$/.test(core)) {
+    enter(state, 'PREAMBLE')
+    add(state, 'PREAMBLE', paragraph)
+    return
+  }
   const continues = !state.isFresh && last !== null && last.section === section
   const isSetOff = lead !== null && (lead.type !== 'PLAIN' || (state.layout === 'UN' && lead.isListed))
   if (continues && (goesOn(core) || (breaksOff(state) && kind !== 'heading' && !isSetOff)) && goOnWith(state, paragraph)) return

@@ -11,6 +11,10 @@ export function placeAnywhere(state: OutlineState, paragraph: Recognised, next: 
   const { core, readings } = paragraph
   if (paragraph.isSignOnly) return placeSign(state, paragraph)
   if (paragraph.isMarkOnly) return goOnWith(state, paragraph)
+  if (paragraph.isPartSign && state.section !== 'CLOSED' && next !== undefined) {
+    addHeading(state, paragraph)
+    return true
+  }
   if (core.length <= 240 && state.table.promisedNote.test(core)) {
     const label = readings[0]?.kind === 'UNREADABLE' ? null : paragraph.label
     add(state, 'FOOTNOTE', paragraph, { label, frame: null, heading: null })
@@ -65,9 +69,13 @@ function isLostNote({ layout, table, section }: OutlineState, { core, lead }: Re
   return layout === 'UN' && section !== 'CLOSED' && lead === null && core.length <= 400 && /^\P{Ll}/u.test(core) && /[.)]$/.test(core) && table.noteLead.test(core)
 }
 
+/** “Adopted by a recorded vote of 141 to 1 …”, with the names behind it, however many. */
+const RECORDED_VOTE = /^(?:adopted|approved|aprobad[ao]|adoptad[ao]|adopt[eé]e?) (?:by|en|por|par)(?: an?| una?)? (?:recorded |roll-call |nominal )?(?:vote|votaci[oó]n|votos)(?!\p{L})/iu
+
 function closes(state: OutlineState, paragraph: Recognised): boolean {
   const { section, table } = state
-  if (section === 'OPENING' || section === 'PREAMBLE' || paragraph.core.length > 200 || !table.closingLine.test(paragraph.core)) return false
+  const isVote = RECORDED_VOTE.test(paragraph.core) || table.voteLine.test(paragraph.core)
+  if (section === 'OPENING' || section === 'PREAMBLE' || (!isVote && (paragraph.core.length > 200 || !table.closingLine.test(paragraph.core)))) return false
   note(state, 'CLOSING', paragraph)
   if (section !== 'ANNEX') state.section = 'CLOSED'
   state.isFresh = true

@@ -18,6 +18,8 @@ export interface Recognised extends Paragraph {
   readonly isMarkOnly: boolean
   /** Nothing but a stray sign (“/”), or a rule of signs. */
   readonly isSignOnly: boolean
+  /** Nothing but the number or letter of a part (“II”, “B”), which heads what follows. */
+  readonly isPartSign: boolean
 }
 
 /** What the words of a paragraph show by themselves. */
@@ -32,6 +34,7 @@ export function recognise(paragraph: Paragraph, table: DraftingTable, layout: La
     isFrame: isFrameLine(core, lead),
     isMarkOnly: core === '' && paragraph.text !== '' && paragraph.label === null,
     isSignOnly: paragraph.text !== '' && !/[\p{L}\p{N}\uFFFD]/u.test(asPrinted(paragraph)),
+    isPartSign: isPartSign(asPrinted(paragraph)),
   }
 }
 
@@ -66,6 +69,11 @@ export function isLabelledHeading(paragraph: Recognised): boolean {
 
 /** A chapter heads what follows; an article is a unit. */
 const CHAPTER = /^chap|^cap/i
+
+/** True for the number or letter of a part, alone on its line: large, and without a stop. */
+export function isPartSign(printed: string): boolean {
+  return /^(?:[A-H]|[IVX]{1,6})$/.test(printed.trim())
+}
 
 const LONGEST_ENACTING = 420
 

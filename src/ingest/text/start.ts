@@ -27,10 +27,14 @@ function opensAndEnacts({ core, isEnacting, readings }: Recognised, table: Draft
 /** Headings right before the body belong to it, and so does a sentence before them that says who speaks. */
 function withHeadings(paragraphs: readonly Recognised[], body: number, table: DraftingTable): Start {
   let at = body
-  while (at > 0 && isLabelledHeading(paragraphs[at - 1] as Recognised)) at--
+  while (at > 0 && headsBody(paragraphs[at - 1] as Recognised)) at--
   const before = paragraphs[at - 1]
   const isOpening = before !== undefined && before.readings.length === 0 && !isCapitals(before.core) && before.core.length > 40 && namesSpeaker(before.core, table)
   return { at: isOpening ? at - 1 : at, isOpening }
+}
+
+function headsBody(paragraph: Recognised): boolean {
+  return paragraph.isPartSign || isLabelledHeading(paragraph)
 }
 
 function opensText({ core, readings }: Recognised, rest: readonly Recognised[], table: DraftingTable, layout: Layout): boolean {

@@ -7,6 +7,7 @@ import { readLabels } from './labels.js'
 import { leadOf } from './leads.js'
 import { mendLines, spellingOf, type Spelling } from './mend-lines.js'
 import { paragraphOf, type Paragraph } from './paragraph.js'
+import { isPartSign } from './recognise.js'
 import { isBareOpener, isCapitals } from './speakers.js'
 import type { Apparatus } from './segmented.js'
 import { unflatten } from './unflatten.js'
@@ -152,7 +153,7 @@ function joinLabels(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
     const waiting = joined.at(-1)
     if (waiting === undefined || paragraph.kind === 'footnote') {
       joined.push(paragraph)
-    } else if (waiting.text === '' && waiting.readings.length > 0 && paragraph.readings.length === 0) {
+    } else if (waiting.text === '' && waiting.readings.length > 0 && paragraph.readings.length === 0 && !(isPartSign(waiting.label ?? '') && /[,;.:]$/.test(paragraph.text))) {
       joined[joined.length - 1] = { ...paragraph, label: waiting.label, readings: waiting.readings }
     } else if (waiting.readings.length === 0 && BRACKET_HEAD.test(waiting.text)) {
       const text = `${waiting.text} ${paragraph.text}`
