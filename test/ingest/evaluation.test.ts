@@ -23,8 +23,8 @@ describe('The labelled texts', async () => {
     expect((2 * sum('right')) / (sum('expected') + sum('read'))).toBeGreaterThanOrEqual(aim)
   })
 
-  it('are half worked on and half kept aside', () => {
-    expect(halves.map(({ name, texts: count }) => [name, count])).toEqual([['worked-on', 11], ['held-out', 11]])
+  it('are worked on, all but ten that are kept aside', () => {
+    expect(halves.map(({ name, texts: count }) => [name, count])).toEqual([['worked-on', 22], ['held-out', 10]])
   })
 
   it.each(readGold(texts).map((gold) => [gold.text, gold] as const))('%s: what its reading quotes stands in the text', (name, gold) => {
