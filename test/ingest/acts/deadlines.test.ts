@@ -49,11 +49,16 @@ describe('The terms of a duty', () => {
     expect(deadlinesIn('during the first part of its resumed session', 'EN', { organization: 'UN' })).toMatchObject([{ asPrinted: 'during the first part of its resumed session' }])
     expect(deadlinesIn('at its seventy-seventh session', 'EN', { organization: 'UN' })).toMatchObject([{ date: '2022-09/2023-09', derived: true }])
     expect(deadlinesIn('at its forty-fifth regular session', 'EN', { organization: 'OAS' }).map(({ date, rule }) => [date, rule])).toEqual([[undefined, 'Relative to a session, and moves with it.']])
+    expect(deadlinesIn('à sa quatre-vingt-douzième session', 'FR', { organization: 'UN' })).toMatchObject([{ asPrinted: 'à sa quatre-vingt-douzième session', date: '2037-09/2038-09' }])
+    expect(deadlinesIn('à sa soixante-dix-septième session', 'FR', { organization: 'UN' })).toMatchObject([{ date: '2022-09/2023-09' }])
+    expect(deadlinesIn('to prepare, for the forty-fifth regular session of the General Assembly, a list', 'EN', { organization: 'OAS' })).toMatchObject([{ asPrinted: 'for the forty-fifth regular session of the General Assembly' }])
+    expect(deadlinesIn('the agenda for the forty-fifth regular session', 'EN', { organization: 'OAS' })).toEqual([])
     expect(deadlinesIn('en su septuagésimo séptimo período de sesiones', 'ES', { organization: 'UN' })).toMatchObject([{ date: '2022-09/2023-09' }])
   })
 
   test.each([
     ['EN', 'before its next meeting', 'before its next meeting'],
+    ['EN', 'to us at our next meeting', 'at our next meeting'],
     ['EN', 'in the near future', 'in the near future'],
     ['ES', 'a la brevedad posible', 'a la brevedad posible'],
   ] as const)('%s “%s” has words and no date', (language, text, asPrinted) => {

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../fixtures-acts/reading.js'
+
+const refs = (text: string, more = {}) => read(text, { section: 'PREAMBLE', ...more }).references.map(({ asPrinted, ids }) => [asPrinted, ids.join('+') || '?'])
+const venues = (text: string, more = {}) => read(text, { section: 'PREAMBLE', ...more }).places.filter(({ as }) => as === 'VENUE').map(({ name }) => name)
+
+describe('A state, its city and its mission', () => {
+  test('A permanent mission is its state.', () => {
+    expect(refs('HAVING SEEN the note of the Permanent Mission of Honduras')).toEqual([['Honduras', 'honduras']])
+    expect(refs('VISTA la nota de la Misión Permanente de Honduras', { language: 'ES' })).toEqual([['Honduras', 'honduras']])
+  })
+
+  test('The city that bears the name of a state is where something was.', () => {
+    expect(venues('RECALLING the talks of Mexico City')).toEqual(['Mexico'])
+    expect(venues('RECORDANDO lo dicho en la Ciudad de Guatemala', { language: 'ES' })).toEqual(['Guatemala'])
+  })
+
+  test('A second name in brackets behind the first is the same thing.', () => {
+    expect(refs('GUIDED BY the United Nations Convention against Transnational Organized Crime (“United Nations Convention against Transnational Organized Crime”)')).toHaveLength(1)
+    expect(refs('RECALLING the Declaration on Security in the Americas (“Consensus of Santo Domingo on Public Security”)')).toHaveLength(2)
+  })
+})

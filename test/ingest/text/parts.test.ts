@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { paths, segmented, unit } from './fixture.js'
+
+const inParts = segmented(`88/14. Kites over airfields
+
+The General Assembly,
+
+Recalling its resolution 85/2 of 3 November 2030,
+
+I
+
+Convinced that a kite is harder to see than a crane,
+
+1. Calls upon States to paint the strings;
+
+2. Invites airports to lend a field;
+
+II
+
+Noting that a lost kite drifts for days,
+
+1. Requests the Secretary-General to keep a list;
+
+2. Decides to return to the list at its ninetieth session.
+
+Adopted by a recorded vote of 99 to 2, with 7 abstentions, as follows:
+In favour: Andorra, Benin, Cuba.
+Against: None.
+Abstaining: Dominica.
+`)
+
+describe('A resolution in parts', () => {
+  it('has the numeral of each part as a heading, and numbers that begin again without an anomaly', () => {
+    expect(paths(inParts)).toEqual(['opening', 'pre/n1', 'pre/n2', 'op/1', 'op/2', 'pre/n3', 'op/1-2', 'op/2-2'])
+    expect(['pre/n1', 'pre/n2', 'op/2', 'pre/n3', 'op/1-2'].map((path) => unit(inParts, path).heading ?? null)).toEqual([null, 'I', 'I', 'II', 'II'])
+    expect(inParts.provisions.flatMap(({ anomalies }) => anomalies)).toEqual([])
+  })
+
+  it('ends at the recorded vote, whose lines nobody signs', () => {
+    expect(inParts.apparatus.filter(({ kind }) => kind === 'CLOSING' || kind === 'SIGNATURE').map(({ kind, asPrinted }) => [kind, asPrinted.slice(0, 14)])).toEqual([
+      ['CLOSING', 'Adopted by a r'], ['CLOSING', 'In favour: And'], ['CLOSING', 'Against: None.'], ['CLOSING', 'Abstaining: Do'],
+    ])
+  })
+
+  it('has an opening for each part that is a resolution of its own, and counts each afresh', () => {
+    const twice = segmented('88/15. Bells\n\nA\n\nThe General Assembly,\n\nRecalling its resolution 85/3,\n\n1. Thanks the ringers;\n\n2. Asks them to rest.\n\nB\n\nThe General Assembly,\n\nRecalling its resolution 85/4,\n\n1. Thanks the founders;\n\n2. Asks them to cast on.\n')
+    expect(paths(twice)).toEqual(['opening', 'pre/n1', 'op/1', 'op/2', 'opening-2', 'pre/n2', 'op/1-2', 'op/2-2'])
+    expect(twice.provisions.flatMap(({ anomalies }) => anomalies.map(({ kind }) => kind))).toEqual([])
+  })
+})
+
+describe('The front of a resolution', () => {
+  it('has the line behind the number alone as its title, though a masthead begins so too', () => {
+    const { title } = segmented('United Nations\nA/RES/88/16\nGeneral Assembly\n88/16.\nUnited Nations Year of the Kite\nThe General Assembly,\nRecalling its resolution 85/2 of 3 November 2030,\n1. Proclaims the year 2040 as the Year of the Kite;\n2. Invites all States to observe it.\n')
+    expect(title).toBe('United Nations Year of the Kite')
+  })
+
+  it('has the line of the plenary meeting in its masthead', () => {
+    const { title } = segmented('41/9. Foghorns\n\nA/RES/41/9\n102nd plenary meeting\n11 December 1986\n\nThe General Assembly,\n\nAware that horns are old,\n\n1. Thanks those who sound them;\n\n2. Asks for oil.\n')
+    expect(title).toBe('Foghorns')
+  })
+
+  it('is repeated at the head of a later page and is no text there', () => {
+    const lines = ['A/RES/88/17', '88/17. Lamps on the long pier', 'The General Assembly,', '', 'Noting that the pier is longer than its lamps reach, and that boats', 'have come to harm on it,', '', '1. Urges the harbours and the boatmen of both shores of the gulf to:', '', 'A/RES/88/17', 'Lamps on the long pier', '(a) Hang a lamp on each post;', '', '(b) Light it.']
+    const read = segmented(lines.join('\n'))
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'op/1', 'op/1/a', 'op/1/b'])
+    expect(unit(read, 'op/1/a').text).toBe('Hang a lamp on each post;')
+  })
+})
