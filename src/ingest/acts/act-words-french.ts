@@ -5,7 +5,7 @@ export const FRENCH_ACT_WORDS: ActWords = {
   complement: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|(?:pour )?qu(?:e\\b|[’\'])',
   opensPoints: 'à|de|que',
   that: 'que\\b',
-  beforeAddressee: 'à la\\b|aux?\\b|à\\b',
+  beforeAddressee: 'à la(?!\\p{L})|aux?(?!\\p{L})|à(?!\\p{L})',
   furtherDuty: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|que\\b',
   deliverVerbs: ['présenter', 'rendre', 'soumettre', 'informer'],
   inReport: 'dans un rapport (?:\\p{L}+ )?(?:à|au)',

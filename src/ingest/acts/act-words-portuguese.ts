@@ -5,7 +5,7 @@ export const PORTUGUESE_ACT_WORDS: ActWords = {
   complement: '(?:a|para) que\\b|que\\b|a (?=\\p{Ll}+(?:ar|er|ir)\\b)',
   opensPoints: 'al?|de|que',
   that: 'que\\b',
-  beforeAddressee: 'à\\b|ao\\b|aos\\b|às\\b|a\\b',
+  beforeAddressee: '(?:à|ao|aos|às|a)(?!\\p{L})',
   furtherDuty: '(?:a|para) que\\b|que\\b|a (?=\\p{Ll}+(?:ar|er|ir)\\b)',
   deliverVerbs: ['informe', 'apresente', 'informem', 'apresentem', 'informar', 'apresentar'],
   inReport: 'em um? relatório (?:\\p{L}+ )?(?:à|ao)',

@@ -84,7 +84,10 @@ function complementFrom({ text, language, mask, from, to }: AddresseeInput, obje
     return { start: match.index, end: match.index + match[0].length }
   }
   const end = /[;:]/.exec(text.slice(objectFrom, to))?.index
-  return { start: end === undefined ? to : objectFrom + end, end: to }
+  if (end === undefined) return { start: to, end: to }
+  // “Calls upon all States to:”: the last word opens the points, and is no part of whom it calls upon.
+  const opener = regex(`(?<!\\p{L})(?:${ACT_WORDS[language].opensPoints})(?:,[^;:]*)?\\s*$`, 'iu').exec(text.slice(objectFrom, objectFrom + end))
+  return { start: objectFrom + (opener?.index ?? end), end: to }
 }
 
 /** The subject of a “that” clause ends at its first comma that is no list, or at the verb. */
@@ -186,7 +189,7 @@ const GOVERNMENT: ReadonlySet<string> = new Set(['government', 'governments', 'o
 function actorNoun({ text, language }: AddresseeInput, item: Item, reference: Reference | undefined): { readonly stands: AddresseeClass; readonly isHeadOf: boolean } | undefined {
   const { actorNouns } = ACT_WORDS[language]
   const printed = text.slice(item.start, item.end)
-  const head = nameWords(printed.split(/\s(?:of|that|which|who|in|on|for|to|from|with|at|by|among|between|within|de|del|que|en|entre|para|por|con|du|des|do|da)\s/iu)[0] ?? '').map(({ word }) => word).join(' ')
+  const head = nameWords(printed.split(/\s(?:of|that|which|who|in|on|for|to|from|with|at|by|against|about|among|between|within|contra|sobre|de|del|que|en|entre|para|por|con|du|des|do|da)\s/iu)[0] ?? '').map(({ word }) => word).join(' ')
   const noun = NOUNS[language].find((words) => ` ${head} `.includes(` ${words.key} `))
   if (noun === undefined) return undefined
   return { stands: actorNouns[noun.noun] as AddresseeClass, isHeadOf: reference !== undefined && noun.key === 'government' }

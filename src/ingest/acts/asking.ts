@@ -86,9 +86,10 @@ function dutyAsking(input: ActInput): Asking {
   const clause = [...text.slice(segment.start, segment.verbStart).matchAll(/[,;]\s+(?:and|y)\s+(?:that|que)\s+/giu)].at(-1)
   const from = clause === undefined ? segment.start + (that?.[0].length ?? 0) : segment.start + clause.index + clause[0].length
   const subjects = [from, ...(intro === null ? [] : [segment.start + intro[0].length])].map((start) => subjectActors(input, start))
-  const addressees = takenUpSubject(input) ?? subjects.find((actors) => actors.some(({ to }) => to !== null)) ?? subjects.findLast((actors) => actors.length > 0) ?? []
+  const isUndergone = PASSIVE.test(segment.printed) && !DIRECTED.test(segment.verb.lemma)
+  const addressees = isUndergone ? [] : takenUpSubject(input) ?? subjects.find((actors) => actors.some(({ to }) => to !== null)) ?? subjects.findLast((actors) => actors.length > 0) ?? []
   const toStates = addressees.length > 0 && addressees.every(isStates)
-  const isPassive = addressees.length === 0 && / be \p{L}+ed$/u.test(segment.printed)
+  const isPassive = addressees.length === 0 && PASSIVE.test(segment.printed)
   return {
     addressees,
     dutyFrom: segment.verbStart,
@@ -97,6 +98,10 @@ function dutyAsking(input: ActInput): Asking {
     explains: isPassive && segment.of !== undefined,
   }
 }
+
+/** “shall be read”: what it is said of does nothing; “shall be invited” asks it to do something. */
+const PASSIVE = / be (?:\p{L}+ed|understood|made|held|given|taken|sent|put|set|kept|paid|done|known|seen|read|drawn|written|borne|shown|built)$/u
+const DIRECTED = /^(?:charge|entrust|request|instruct|urge|encourage|invite|require|task|authorize)$/
 
 /** “It shall report”: the body established before in the paragraph, else who was asked last; “The Chair will report”: of the body named before. */
 function takenUpSubject({ segment, text, before, references, index }: ActInput): readonly Actor[] | undefined {

@@ -12,6 +12,7 @@ export function dutyIn(reading: Reading, sentence: Stretch): ActSegment | undefi
   const { phrase, at } = found
   const start = (reading.words[at] as NameWord).start
   const deed = deedBehind(reading, at + phrase.length, phrase.join(' '))
+  if (deed === undefined) return undefined
   const end = deed.end
   return {
     standing: 'DUTY',
@@ -39,8 +40,13 @@ function firstDutyWord(reading: Reading, sentence: Stretch): { readonly phrase: 
   return undefined
 }
 
+interface Deed {
+  readonly lemma: string
+  readonly end: number
+}
+
 /** What is to be done: the verb behind “shall”, or the verb of the phrase itself (“is charged with”). */
-function deedBehind(reading: Reading, from: number, phrase: string): { readonly lemma: string; readonly end: number } {
+function deedBehind(reading: Reading, from: number, phrase: string): Deed | undefined {
   const own = /^(?:is|are) (charged|entrusted|responsible|requested|instructed|urged|encouraged|invited)/.exec(phrase)?.[1]
   const last = reading.words[from - 1] as NameWord
   if (own !== undefined) return { lemma: OWN_LEMMAS[own] ?? own, end: last.end }
@@ -59,15 +65,18 @@ const FUTURES = /(?:ara|aran|era|eran|ira|iran|arao|erao|irao)$/
 
 const OWN_LEMMAS: Readonly<Record<string, string>> = { charged: 'charge', entrusted: 'entrust', responsible: 'be responsible', requested: 'request', instructed: 'instruct', urged: 'urge', encouraged: 'encourage', invited: 'invite' }
 
-/** “will be to share”, “will be responsible for”, “will be developed”. */
-function behindBe(reading: Reading, at: number, be: NameWord): { readonly lemma: string; readonly end: number } {
+/** “will be to share”, “will be responsible for”, “will be developed”; “will be subject to” says how things are, and is nobody's duty. */
+function behindBe(reading: Reading, at: number, be: NameWord): Deed | undefined {
   const next = reading.words[at]
   const second = reading.words[at + 1]
   if (next === undefined) return { lemma: 'be', end: be.end }
   if (next.word === 'to' && second !== undefined) return { lemma: second.word, end: second.end }
   if (next.word === 'responsible') return { lemma: 'be responsible', end: second?.word === 'for' ? second.end : next.end }
+  if (STATES_OF_THINGS.test(next.word)) return undefined
   return { lemma: OWN_LEMMAS[next.word] ?? activeOf(reading, next.word), end: next.end }
 }
+
+const STATES_OF_THINGS = /^(?:subject|available|open|effective|free|equal|able|necessary|possible|appropriate|due|valid|binding|consistent|compatible|similar|based|limited)$/
 
 /** “developed” is what someone develops. */
 function activeOf(reading: Reading, participle: string): string {

@@ -64,7 +64,7 @@ function readAct(input: ActInput): ActRead {
 
 /** “… to:”, “… to, as appropriate:”: what is asked follows in points. */
 function opensPoints(own: string, language: ActInput['language']): true | undefined {
-  return regex(`(?<!\\p{L})(?:${ACT_WORDS[language].opensPoints})(?:,[^:;]{1,80})?\\s*:\\s*$`, 'iu').test(own) ? true : undefined
+  return regex(`(?<!\\p{L})(?:${ACT_WORDS[language].opensPoints})(?:,[^:;]{1,200})?(?<! (?:following|siguientes?))\\s*:\\s*$`, 'iu').test(own) ? true : undefined
 }
 
 function confidenceOf(segment: ActSegment, addressees: readonly Actor[]): ActRead['confidence'] {

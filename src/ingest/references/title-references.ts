@@ -13,7 +13,7 @@ export function titleReferences(input: ReferenceInput, words: ReferenceWords, kn
   const quoted = quotedTitles(input.text, words).filter((title) => !isCovered(title, known) && !followsSymbol(input.text, title, known, words))
   const capitalised = capitalisedTitles(input.text, words, input.language)
     .map((title) => cutBeforePlace(input, title, known, words))
-    .filter((title) => !isCovered(title, [...known, ...quoted]) && !beginsWithKnown(input.text, title, known) && !isMissionOfState(input.text, title, known))
+    .filter((title) => !isCovered(title, [...known, ...quoted]) && !beginsWithKnown(input.text, title, known) && !isMissionOfState(input.text, title, known) && !isOrganOf(input.text, title, known))
   return [...quoted, ...capitalised].map((title) => referenceOf(input, title))
 }
 
@@ -50,6 +50,13 @@ function beginsWithKnown(text: string, title: TitleMention, known: readonly Refe
     if (basis === 'SYMBOL') return start < title.end && end > title.start
     return start === title.start && !/^ \p{Lu}/u.test(text.slice(end, title.end))
   })
+}
+
+/** “Permanent Council of the Organization of American States”: a known body and the known organization that it belongs to, which are joined later. */
+function isOrganOf(text: string, title: TitleMention, known: readonly Reference[]): boolean {
+  const organization = known.find(({ kind, sort, start, end }) => kind === 'BODY' && sort === 'ORGANIZATION' && start > title.start && end >= title.end && start < title.end)
+  const organ = organization === undefined ? undefined : known.find(({ kind, start, end, ids }) => kind === 'BODY' && start <= title.start && end <= organization.start && ids.length > 0)
+  return organ !== undefined && organization !== undefined && /^ (?:of the|de la|de|da|do|de l[’'])\s?$/iu.test(text.slice(organ.end, organization.start))
 }
 
 /** “Permanent Mission of Guyana”: those who speak for a state are the state. */

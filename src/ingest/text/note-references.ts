@@ -4,15 +4,14 @@ import type { FootnoteReference } from './segmented.js'
 /**
  * The references to notes in each of several texts, in order. Notes are counted through a text, so of all numbers that
  * look like a reference the longest rising row is taken: “G20” between notes 3 and 4 is none. A number with a stroke
- * (“4/”) is one wherever it stands, for a note may be referred to twice.
+ * (“4/”) is one wherever it stands, for a note may be referred to twice; set off by a space it is one though its note is lost.
  */
 export function findReferences(rawTexts: readonly string[], signs: readonly (string | null)[]): readonly (readonly FootnoteReference[])[] {
   const known = new Set(signs.filter((sign) => sign !== null))
   const found = rawTexts.map((): FootnoteReference[] => [])
-  if (known.size === 0) return found
   const candidates = rawTexts.flatMap((rawText, unit) =>
     [...noteReferencesIn(rawText)]
-      .filter(({ sign }) => known.has(sign))
+      .filter(({ sign, start, hasStroke }) => known.has(sign) || (hasStroke && /^ \d/.test(rawText.slice(start))))
       .map(({ sign, start, end, hasStroke }) => ({ unit, hasStroke, reference: { sign, span: { start, end } } })),
   )
   const numbered = candidates.filter(({ reference }) => /^\d+$/.test(reference.sign))
