@@ -38,7 +38,7 @@ export const DEADLINES: Readonly<Record<Language, DeadlineWords>> = {
     numbers: { one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, eighteen: 18, thirty: 30, sixty: 60, ninety: 90 },
     quarters: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
     units: { day: 'D', days: 'D', week: 'W', weeks: 'W', month: 'M', months: 'M', year: 'Y', years: 'Y' },
-    fromAdoption: '(?:the )?adoption(?: of (?:this|the present) .*)?|the date of (?:this|the present) .*|this (?:resolution|declaration|meeting)|the present (?:resolution|declaration)',
+    fromAdoption: '(?:the date of )?(?:its |the )?adoption(?: of (?:this|the present) .*)?|the date of (?:this|the present) .*|this (?:resolution|declaration|meeting)|the present (?:resolution|declaration)',
   },
   ES: {
     patterns: [
@@ -56,7 +56,7 @@ export const DEADLINES: Readonly<Record<Language, DeadlineWords>> = {
     numbers: { un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, quince: 15, dieciocho: 18, treinta: 30, sesenta: 60, noventa: 90 },
     quarters: { primer: 1, segundo: 2, tercer: 3, cuarto: 4, último: 4 },
     units: { día: 'D', días: 'D', semana: 'W', semanas: 'W', mes: 'M', meses: 'M', año: 'Y', años: 'Y' },
-    fromAdoption: '(?:la )?(?:adopción|aprobación)(?: de (?:esta|la presente) .*)?|(?:esta|la presente) (?:resolución|declaración)',
+    fromAdoption: '(?:la fecha de )?(?:la |su )?(?:adopción|aprobación)(?: de (?:esta|la presente) .*)?|(?:esta|la presente) (?:resolución|declaración)',
   },
   FR: {
     patterns: [

@@ -87,13 +87,15 @@ function within({ count = '', unit = '', from }: Readonly<Record<string, string 
   return { date: addDuration(adoptedOn, `P${number}${letter}`), derived: true, rule: `${number} ${unit} are counted from the adoption on ${adoptedOn}${from === undefined ? ', for no other beginning is printed' : ''}.` }
 }
 
-/** The n-th regular session of the United Nations General Assembly opens in September of the year 1945 + n and lasts a year. */
-function session(asPrinted: string, language: Language, { organization }: DeadlineContext): Dated {
+/** The n-th regular session of the United Nations General Assembly opens in September of the year 1945 + n and lasts a year; a number far from the year of the text is of another organ. */
+function session(asPrinted: string, language: Language, { organization, adoptedOn }: DeadlineContext): Dated {
   const { ordinals, beforeOrdinals } = REFERENCE_WORDS[language]
   const parts: Readonly<Record<string, number>> = { ...ordinals, ...beforeOrdinals }
   const printed = Object.keys(parts).toSorted((left, right) => right.length - left.length).join('|')
   const number = [...nameKey(asPrinted).matchAll(regex(`(?<!\\p{L})(?:${printed})(?!\\p{L})`, 'gu'))].reduce((sum, [word]) => sum + (parts[word] ?? 0), 0)
-  if (organization !== 'UN' || number < 31) return { derived: false, rule: 'Relative to a session, and moves with it.' }
+  const year = Number(adoptedOn?.slice(0, 4) ?? NaN)
+  const isNear = Number.isNaN(year) || (1945 + number >= year - 1 && 1945 + number <= year + 15)
+  if (organization !== 'UN' || number < 31 || !isNear) return { derived: false, rule: 'Relative to a session, and moves with it.' }
   return { date: `${1945 + number}-09/${1946 + number}-09`, derived: true, rule: `The session of that number of the General Assembly opens in September ${1945 + number}; counted from the first in 1946, which belongs to 1945.` }
 }
 

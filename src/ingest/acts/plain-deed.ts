@@ -11,7 +11,8 @@ export function plainDeed(text: string, language: Language, isPoint: boolean, be
   const words = nameWords(text)
   const hasTo = language === 'EN' && words[0]?.word === 'to'
   const from = hasTo ? 1 : 0
-  const first = words[beginsWithVerb && BEFORE_VERB.test(words[from]?.word ?? '') ? from + 1 : from]
+  const isBefore = BEFORE_VERB.test(words[from]?.word ?? '') && (beginsWithVerb || (isPoint && /ing$/.test(words[from + 1]?.word ?? '')))
+  const first = words[isBefore ? from + 1 : from]
   if (first === undefined) return undefined
   const lemma = beginsWithVerb && !NO_VERB.test(first.word) ? first.word : lemmaOf(first.word, language, hasTo, isPoint)
   if (lemma === undefined) return undefined

@@ -6,6 +6,7 @@ import { ACT_WORDS } from './act-words.js'
 import type { ActSegment } from './act-segment.js'
 import { dutyIn } from './duty.js'
 import { furtherDuties } from './further-duties.js'
+import { namedDirective } from './named-directive.js'
 import { passiveDeed } from './passive-deed.js'
 import { plainDeed } from './plain-deed.js'
 import { plainStance } from './plain-stance.js'
@@ -84,7 +85,8 @@ function verbsOf(reading: Reading, sentence: Stretch, isFirst: boolean): readonl
 function openingVerb(reading: Reading, from: number, isFirst: boolean): VerbMatch | undefined {
   const mayBeStance = isFirst && reading.section === 'PREAMBLE' && reading.isPoint !== true
   const said = isFirst ? saidBehindThat(reading, from) : undefined
-  const match = said ?? verbAt(reading.language, reading.words, from) ?? (mayBeStance ? plainStance(reading.text, reading.words, from, reading.language) : undefined)
+  const named = isFirst && reading.section !== 'PREAMBLE' ? namedDirective(reading.language, reading.words, from) : undefined
+  const match = said ?? named ?? verbAt(reading.language, reading.words, from) ?? (mayBeStance ? plainStance(reading.text, reading.words, from, reading.language) : undefined)
   if (match === undefined || reading.mask((reading.words[match.at] as NameWord).start) || isNoun(reading, match)) return undefined
   if (isFirst) return match
   return match.form !== 'PARTICIPLE' && (match.verb.use !== 'CONTENT' || isSpeakers(reading, from)) && !isPurpose(reading, from) ? match : undefined

@@ -32,15 +32,16 @@ function repeatedHeads(printed: readonly Printed[]): ReadonlySet<number> {
   for (const [index, { text, place }] of printed.entries()) {
     const symbol = text.trim()
     if (NUMBER_ALONE.test(symbol)) heads.add(place)
+    for (const line of headInOneLine(printed, index)) heads.add(line.place)
     if (!SYMBOL_ALONE.test(symbol)) continue
-    if (!seen.has(symbol)) {
+    if (!seen.has(symbol) && !printed.slice(0, Math.min(index, FRONT)).some(({ text: above }) => above.includes(symbol))) {
       seen.add(symbol)
       continue
     }
     heads.add(place)
     const next = printed[index + 1]
     const before = printed[index - 1]
-    if (before !== undefined && FOOT.test(before.text.trim())) heads.add(before.place)
+    for (const beside of [before, next]) if (beside !== undefined && FOOT.test(beside.text.trim())) heads.add(beside.place)
     const title = titleAgain(printed, index)
     if (next !== undefined && PAGE.test(next.text.trim())) heads.add(next.place)
     else if (title.length > 0) for (const line of title) heads.add(line.place)
@@ -48,6 +49,15 @@ function repeatedHeads(printed: readonly Printed[]): ReadonlySet<number> {
   }
   for (const places of followers.values()) if (places.length > 1) for (const place of places) heads.add(place)
   return heads
+}
+
+/** “A/RES/74/177      Strengthening the …”: symbol and title side by side head a page, and so do the further lines of the title. */
+function headInOneLine(printed: readonly Printed[], index: number): readonly Printed[] {
+  const line = printed[index] as Printed
+  const parts = SIDE_BY_SIDE.exec(line.text.trim())
+  const symbol = parts?.groups?.before ?? parts?.groups?.after
+  if (parts?.groups === undefined || symbol === undefined || !printed.slice(0, Math.min(index, FRONT)).some(({ text }) => text.includes(symbol))) return []
+  return titleAgain([...printed.slice(0, index), { ...line, text: parts.groups.behind ?? parts.groups.ahead ?? '' }, ...printed.slice(index + 1)], index - 1)
 }
 
 /** The lines behind a symbol that print the title of the text again, as the first page has it behind its number (“93/88. …”). */
@@ -68,8 +78,11 @@ function wordsOf(text: string): string {
   return text.replace(/[\s\u00A0]+/g, ' ').trim()
 }
 
+const SIDE_BY_SIDE = /^(?:(?<before>[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5})\s{3,}(?<behind>\S.*)|(?<ahead>\S.*?)\s{3,}(?<after>[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5}))$/
 const NUMBERED_TITLE = /^\d{1,3}\/\d{1,4}\s?[A-Z]?\.\s*/
 const SYMBOL_ALONE = /^[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5}(?:\s?\(\d{4}\))?$/
-const NUMBER_ALONE = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\/\.{3}|\/…)$/
+const NUMBER_ALONE = /^(?:\d{2}-\d{5} ?\([A-Z]\)(?:\s+\d{6})?|\*\d{7}\*|[-–—]\s*\d{1,4}\s*[-–—]|\/\.{3}|\/…)$/
 const PAGE = /^(?:page|p[aá]gina)\s+\d{1,4}$/i
-const FOOT = /^(?:\d{1,3}\s*\/\s*\d{1,3}(?:\s+\d{2}-\d{5})?|\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s*\/\s*\d{1,3})?|[-–—]\s*\d{1,4}\s*[-–—])$/
+/** Lines in which a text says what it is, its symbol among other words too. */
+const FRONT = 12
+const FOOT = /^(?:\d{1,3}|\d{1,3}\s*\/\s*\d{1,3}(?:\s+\d{2}-\d{5})?|\d{2}-\d{5}(?:\s*\([A-Z]\))?(?:\s+\d{1,3}\s*\/\s*\d{1,3})?|[-–—]\s*\d{1,4}\s*[-–—])$/

@@ -1,9 +1,10 @@
 import type { Block } from './block.js'
+import { withNoteNumbers } from './note-numbers.js'
 import { pageFurniture } from './page-furniture.js'
 
 /** Blocks of a plain text: each line where lines are paragraphs, each run of lines where the text was broken to a width; what pages repeat at their edges is left out. */
 export function blocksOfText(text: string): readonly Block[] {
-  const lines = text.split(/\r\n|\r|\n|\u2028|\u2029|\v/)
+  const lines = withNoteNumbers(text.split(/\r\n|\r|\n|\u2028|\u2029|\v/))
   const furniture = pageFurniture(lines)
   return isBroken(lines.filter((_, index) => !furniture.has(index))) ? runsOf(lines, furniture) : linesOf(lines, furniture)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/vocabulary.js'
 import { printedDays } from '../references/printed-days.js'
-import type { Segmented } from '../text/segmented.js'
+import type { Apparatus, Segmented } from '../text/segmented.js'
 
 /** What the lines around a text say of its adoption. */
 export interface AdoptionLine {
@@ -14,12 +14,18 @@ export interface AdoptionLine {
 
 /** The lines that say when a text was adopted or approved, those above the text first. */
 export function adoptionLines({ apparatus }: Pick<Segmented, 'apparatus'>, language: Language): readonly AdoptionLine[] {
-  return [...apparatus.filter(({ kind }) => kind === 'ADOPTION'), ...apparatus.filter(({ kind, asPrinted }) => kind === 'CLOSING' && ADOPTS.test(asPrinted))].map(({ asPrinted, line }) => ({
+  return [...apparatus.filter(({ kind }) => kind === 'ADOPTION'), ...apparatus.flatMap((line, at) => (line.kind === 'CLOSING' && ADOPTS.test(line.asPrinted) ? [withDayBelow(line, apparatus[at + 1], language)] : []))].map(({ asPrinted, line }) => ({
     asPrinted,
     line,
     date: printedDays(plainSpaces(asPrinted), language).at(-1)?.edtf ?? null,
     by: COMMITTEE.test(asPrinted) && !DECIDES.test(asPrinted) ? 'COMMITTEE' : 'ADOPTION',
   }))
+}
+
+/** “85th plenary meeting” and below it “20 December 1993” are printed as two lines and say one thing. */
+function withDayBelow(line: Apparatus, below: Apparatus | undefined, language: Language): Apparatus {
+  const isDay = below?.kind === 'CLOSING' && below.asPrinted.length < 40 && printedDays(plainSpaces(below.asPrinted), language).length > 0
+  return isDay && printedDays(plainSpaces(line.asPrinted), language).length === 0 ? { ...line, asPrinted: `${line.asPrinted}, ${below.asPrinted}` } : line
 }
 
 /** Closing lines that are about adoption: “46th plenary meeting”, “Adopted in Lima”, “Dada en Quito”. */

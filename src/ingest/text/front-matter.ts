@@ -1,4 +1,5 @@
 import type { DraftingTable } from './drafting-table.js'
+import { ADOPTED_TITLE, DATE_ALONE, JOB, SYMBOL_IN_LINE, UN_NUMBER } from './front-lines.js'
 import { asPrinted } from './paragraph.js'
 import type { Recognised } from './recognise.js'
 import type { Apparatus } from './segmented.js'
@@ -36,20 +37,15 @@ export function frontMatter(paragraphs: readonly Recognised[], table: DraftingTa
   }
 }
 
-/** The number that the General Assembly prints before a title: “75/195.”. */
-const UN_NUMBER = /^\d{1,3}\/\d{1,4}\s?[A-Z]?(?:[-–][A-Z])?\.\s*/
 const NOTE_SIGN = /\s*(?:\[\d{1,2}\]\/?|\d{1,2}\/|[*†]+|[¹²³⁰⁴-⁹]+)\s*$/
 
 /** A symbol printed on the line of the title: “AG/RES. 2880 (XLVI-O/16) …”. */
 const SYMBOL_BEFORE = /^[A-Z]{1,6}\/(?:RES|DEC)\.\s?\d+(?:\s?\([^)]{1,20}\))?\s+(?=\S)/
-const SYMBOL = /(?:^|\s)[A-Z]{1,10}(?:[-/.][A-Za-z\d.()-]+)*\/[\w.()/-]+/
-const DATE = /^(?:\p{L}+,?\s+)?(?:\d{1,2}\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4}|\p{L}+\s+\d{1,2}(?:\s*[-–]\s*\d{1,2})?,?\s+\d{4})$/u
-const ADOPTED_TITLE = /^(?:Resolution|Resoluci[oó]n|R[eé]solution|Resolu[cç][aã]o) (?:adopted|aprobada|adopt[eé]e|adotada)/i
 
 /** “United Nations African Institute …” right behind “75/197.” is a title, though a masthead begins so too. */
 function isTitleLine(paragraph: Recognised): boolean {
   const text = asPrinted(paragraph)
-  return !paragraph.isSignOnly && !DATE.test(text) && !SYMBOL.test(text) && !/^\[.*\]$/.test(text) && !SESSION_LINE.test(text)
+  return !paragraph.isSignOnly && !DATE_ALONE.test(text) && !SYMBOL_IN_LINE.test(text) && !/^\[.*\]$/.test(text) && !SESSION_LINE.test(text)
 }
 
 const SESSION_LINE = /\b(?:session|meeting|sesi[oó]n|sesiones|sess[aã]o|s[eé]ance)$|^(?:agenda|tema|item|point)\b/i
@@ -58,10 +54,10 @@ function kindOf(paragraph: Recognised, table: DraftingTable): Apparatus['kind'] 
   const text = asPrinted(paragraph)
   if (paragraph.isSignOnly) return paragraph.text.length > 2 ? 'OTHER' : 'LONE_MARK'
   if (table.adoptionLine.test(text) || ADOPTED_TITLE.test(text)) return 'ADOPTION'
-  if (table.masthead.test(text) || DATE.test(text) || /\boriginal\s?:/i.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
+  if (table.masthead.test(text) || DATE_ALONE.test(text) || /\boriginal\s?:/i.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
   if (UN_NUMBER.test(text)) return 'TITLE'
-  if (text.length < 80 && table.closingLine.test(text)) return 'MASTHEAD'
-  return SYMBOL.test(text) && text.replace(SYMBOL, '').trim().length < 24 ? 'MASTHEAD' : 'TITLE'
+  if (JOB.test(text) || (text.length < 80 && table.closingLine.test(text))) return 'MASTHEAD'
+  return SYMBOL_IN_LINE.test(text) && text.replace(SYMBOL_IN_LINE, '').trim().length < 24 ? 'MASTHEAD' : 'TITLE'
 }
 
 /** “RESOLUTION” on a line of its own is no title where another line is. */

@@ -1,6 +1,6 @@
 import type { DraftingTable } from './drafting-table.js'
-import { add, beginning, note, partSignOf, type Unit } from './outline-state.js'
-import { isAnnexHeading, placeAnywhere } from './place-anywhere.js'
+import { add, beginning, note, partSignOf, type OutlineState, type Unit } from './outline-state.js'
+import { isAnnexHeading, placeAnywhere, RECORDED_VOTE } from './place-anywhere.js'
 import { placeAfter } from './place-after.js'
 import { placeBefore } from './place-before.js'
 import { printedDay } from './printed-day.js'
@@ -27,7 +27,7 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
     const paragraph = paragraphs[index] as Recognised
     if (index === start.at && start.isOpening) add(state, 'OPENING', paragraph)
     else if (placeAnywhere(state, paragraph, paragraphs[index + 1], () => annexNames.shift() ?? null)) continue
-    else if (state.section === 'CLOSED') note(state, behindClosing(paragraph, paragraphs.slice(index + 1, index + 5), table), paragraph)
+    else if (state.section === 'CLOSED') note(state, behindClosing(state, paragraph, paragraphs.slice(index + 1, index + 5), table), paragraph)
     else {
       const isBefore = state.section === 'OPENING' || state.section === 'PREAMBLE'
       if (isBefore && placeBefore(state, paragraph, enactingFollows[index] === true)) continue
@@ -39,9 +39,14 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
   return { front: paragraphs.slice(0, start.at), units, apparatus, anomalies }
 }
 
-/** What a line behind the closing lines is: a date, the title of a second text, else a signature. */
-function behindClosing({ core }: Recognised, next: readonly Recognised[], table: DraftingTable): Apparatus['kind'] {
-  if ((core.length < 40 && printedDay(core) !== null) || table.voteLine.test(core)) return 'CLOSING'
+/** Names of those who voted, parted by commas. */
+const NAMES = /^(?:\p{Lu}[\p{L}’'() -]+,?\s?)+[.\]]*$/u
+
+/** What a line behind the closing lines is: a date, those who voted, the title of a second text, else a signature. */
+function behindClosing({ apparatus }: OutlineState, { core }: Recognised, next: readonly Recognised[], table: DraftingTable): Apparatus['kind'] {
+  if ((core.length < 40 && printedDay(core) !== null) || table.voteLine.test(core) || RECORDED_VOTE.test(core)) return 'CLOSING'
+  const isVote = apparatus.some(({ kind, asPrinted }) => kind === 'CLOSING' && (table.voteLine.test(asPrinted) || RECORDED_VOTE.test(asPrinted)))
+  if (isVote && NAMES.test(core)) return 'CLOSING'
   return next.some((paragraph) => isBareOpener(paragraph.core, table)) ? 'TITLE' : 'SIGNATURE'
 }
 

@@ -47,8 +47,8 @@ export function asPrinted({ label, text }: Paragraph): string {
   return label === null ? text : `${label} ${text}`.trim()
 }
 
-/** A bracket with its tag may stand before the label (“[PER: 6. Request …”): the label is read all the same. */
-const BRACKET = /^\[\s*(?:\p{Lu}[^:[\].;]{1,60}:)?\s*(?=[\d(])/u
+/** A bracket with its tag may stand before the label (“[PER: 6. Request …”), or the quotation mark of a text quoted whole: the label is read all the same. */
+const BRACKET = /^(?:\[\s*(?:\p{Lu}[^:[\].;]{1,60}:)?\s*|[“"«]\s?)(?=[\d(])/u
 
 function labelBehind(printed: string): { prefix: string; label: string | null; readings: readonly PrintedLabel[]; end: number } {
   const readings = readLabels(printed)

@@ -70,7 +70,7 @@ function isLostNote({ layout, table, section }: OutlineState, { core, lead }: Re
 }
 
 /** “Adopted by a recorded vote of 141 to 1 …”, with the names behind it, however many. */
-const RECORDED_VOTE = /^(?:adopted|approved|aprobad[ao]|adoptad[ao]|adopt[eé]e?) (?:by|en|por|par)(?: an?| una?)? (?:recorded |roll-call |nominal )?(?:vote|votaci[oó]n|votos)(?!\p{L})/iu
+export const RECORDED_VOTE = /^\[?(?:adopted|approved|aprobad[ao]|adoptad[ao]|adopt[eé]e?) (?:by|en|por|par)(?: an?| una?)? (?:recorded |roll-call |nominal )?(?:vote|votaci[oó]n|votos)(?!\p{L})/iu
 
 function closes(state: OutlineState, paragraph: Recognised): boolean {
   const { section, table } = state

@@ -37,8 +37,8 @@ function headsBody(paragraph: Recognised): boolean {
   return paragraph.isPartSign || isLabelledHeading(paragraph)
 }
 
-function opensText({ core, readings }: Recognised, rest: readonly Recognised[], table: DraftingTable, layout: Layout): boolean {
-  if (readings.length > 0 || !isOpener(core, table)) return false
+function opensText({ core, readings, isEnacting }: Recognised, rest: readonly Recognised[], table: DraftingTable, layout: Layout): boolean {
+  if (readings.length > 0 || !isOpener(core, table) || (isEnacting && core.length <= 140)) return false
   const next = rest.find((paragraph) => !paragraph.isSignOnly && !paragraph.isMarkOnly && !isGathering(paragraph.core, table) && !goesOn(paragraph.core))
   if (next === undefined) return false
   if (next.isFrame || next.isEnacting) return true

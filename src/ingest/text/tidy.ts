@@ -2,6 +2,7 @@ import { nameKey } from '../../domain/names/name-key.js'
 import type { Block } from '../formats/block.js'
 import { endsInAbbreviation } from './abbreviations.js'
 import type { DraftingTable } from './drafting-table.js'
+import { isFrontLine } from './front-lines.js'
 import { withoutInlineNotes } from './inline-notes.js'
 import { readLabels } from './labels.js'
 import { leadOf } from './leads.js'
@@ -21,7 +22,8 @@ export interface Tidied {
 /** Paragraphs with line ends mended, run-together ones parted, and a label alone on its line joined with what it labels. */
 export function tidy(blocks: readonly Block[], table: DraftingTable): Tidied {
   const spelling: Spelling = blocks.some(({ text }) => text.includes('\n')) ? spellingOf(blocks.map(({ text }) => text)) : new Set<string>()
-  const printed = blocks.flatMap(unflattenedWith(table)).flatMap((block) => partedAt(block, table).flatMap((part) => paragraphsOf(block, part, spelling)))
+  const opening = blocks.findIndex(({ text }) => text.split('\n').some((line) => isBareOpener(line.trim(), table)))
+  const printed = blocks.flatMap((block, index) => unflattenedWith(table)(block).map((part) => ({ part, isFront: index <= opening }))).flatMap(({ part: block, isFront }) => partedAt(block, table, isFront).flatMap((part) => paragraphsOf(block, part, spelling)))
   const { kept, furniture } = withoutFurniture(printed.filter(({ text, readings }) => text !== '' || readings.length > 0))
   return { paragraphs: joinLabels(kept), furniture }
 }
@@ -51,16 +53,20 @@ interface Part {
 }
 
 /** A block of several printed lines parts where a line begins a paragraph of its own. */
-function partedAt(block: Block, table: DraftingTable): readonly Part[] {
+function partedAt(block: Block, table: DraftingTable, isFront: boolean): readonly Part[] {
   const lines = behindEnacting(block.text, table).split('\n')
   const parts: Part[] = []
   let text = ''
   let line = block.line
   let shift = 0
   let before = 0
+  const opener = lines.findIndex((printed) => isBareOpener(printed.trim(), table))
+  const frontUntil = isFront ? (opener === -1 ? lines.length : opener) : 0
   const width = Math.max(...lines.map((printed) => printed.trim().length))
   for (const [index, next] of lines.entries()) {
-    if (text !== '' && beginsParagraph({ before: lines[index - 1] as string, line: next, after: lines[index + 1], width }, table)) {
+    const isAbove = index < frontUntil && isFrontLine(lines[index - 1] ?? '', table) !== isFrontLine(next, table)
+    const standsAlone = index < frontUntil && (isAbove || isFrontLine(next, table)) && !/(?:,| on| el| le| em)$|^\[[^\]]*$/.test((lines[index - 1] ?? '').trim())
+    if (text !== '' && (standsAlone || beginsParagraph({ before: lines[index - 1] as string, line: next, after: lines[index + 1], width }, table))) {
       parts.push({ text, line, shift })
       text = ''
       line = block.line + index
@@ -121,7 +127,7 @@ function isWhole(line: string): boolean {
 
 function isTerminated(line: string, table: DraftingTable): boolean {
   if (endsInAbbreviation(line)) return false
-  return /[.;:,]["”»)\]]*(?:\d{1,3})?$/.test(line) || table.proposal.joiners.some((joiner) => line.endsWith(` ${joiner}`))
+  return /[.;:,]["”»)\]]*\s?(?:\d{1,3})?$/.test(line) || table.proposal.joiners.some((joiner) => line.endsWith(` ${joiner}`))
 }
 
 const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|\d{1,3}\s*\/\s*\d{1,3}|(?:page|p[aá]gina|p[aá]g\.|p\.)\s*\d{1,4}(?:\s*(?:of|de|sur|\/)\s*\d{1,4})?)$/i
