@@ -60,6 +60,7 @@ export function App() {
       <main id="content" tabIndex={-1}>
         <View key={place.path} path={place.path} query={place.query} />
       </main>
+      <p class="print-only">{say('siteName')}: {location.href}</p>
       <footer class="site-foot">
         <p>{say('siteName')} · <button type="button" class="as-link" onClick={() => go('/')}>{say('navAbout')}</button></p>
       </footer>

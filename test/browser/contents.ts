@@ -28,16 +28,16 @@ export const CONTENTS: Readonly<Record<string, Content>> = {
     words: ({ threadHistory }) => [threadHistory.reason, ...threadHistory.steps.flatMap(({ note, provision, acts }: { note: string | null; provision: Named; acts: { verb: string; deliverable: string | null }[] }) => [note, provision.name, ...acts.flatMap(({ verb, deliverable }) => [verb, deliverable])])],
   },
   changes: {
-    query: '{ changes(from: "medellin-2013", to: "quito-2019", kinds: [FACTS, WORDS], first: 50) { counts { added removed } coverage { says } provisions { from { name } to { name } } } }',
-    words: ({ changes }) => [`added (${changes.counts.added})`, `removed (${changes.counts.removed})`, changes.coverage.says, ...changes.provisions.flatMap(({ from, to }: { from: Named | null; to: Named | null }) => [from, to].map((side) => side?.name.split(',')[0] ?? null))],
+    query: '{ changes(from: "medellin-2013", to: "quito-2019", kinds: [FACTS, WORDS], first: 50) { counts { added removed } coverage { says } from { id instrument { name } } to { id instrument { name } } provisions { from { name } to { name } } } }',
+    words: ({ changes }) => [`added (${changes.counts.added})`, `removed (${changes.counts.removed})`, named(changes.coverage.says, [[changes.from.id, `${changes.from.instrument.name} (draft)`], [changes.to.id, `${changes.to.instrument.name} (adopted text)`]]), ...changes.provisions.flatMap(({ from, to }: { from: Named | null; to: Named | null }) => [from, to].map((side) => side?.name.split(',')[0] ?? null))],
   },
   'follow-up': {
     query: '{ followUp(of: "medellin-2013", first: 200) { followers { body { name } task { says provision { name } } } tasksWithoutAddressee { says } bodiesWithoutTask { body { name } } } }',
     words: ({ followUp }) => [...followUp.followers.flatMap(({ body, task }: { body: Named; task: { says: string; provision: Named } }) => [body.name, task.says, task.provision.name]), ...followUp.tasksWithoutAddressee.map(({ says }: { says: string }) => says), ...followUp.bodiesWithoutTask.map(({ body }: { body: Named }) => body.name)],
   },
   ratification: {
-    query: '{ treatyMatrix(instruments: ["oas-a-55", "oas-a-59"], states: ["peru", "uruguay", "barbados", "united-states"], on: "2013-11-22") { cells { status { because } } } ratificationGap(provision: "medellin-2013/draft-2013-10-31/op/4") { treaties { joined { state { name } } notJoined { state { name } } } } }',
-    words: ({ treatyMatrix, ratificationGap }) => [...treatyMatrix.cells.map((cell: { status: { because: string } }) => cell.status.because), ...ratificationGap.treaties.flatMap((treaty: { joined: { state: Named }[]; notJoined: { state: Named }[] }) => [...treaty.joined, ...treaty.notJoined].map(({ state }) => state.name))],
+    query: '{ treatyMatrix(instruments: ["oas-a-55", "oas-a-59"], states: ["peru", "uruguay", "barbados", "united-states"], on: "2013-11-22") { cells { status { because } } } ratificationGap(provision: "medellin-2013/draft-2013-10-31/op/4") { treaties { joined { state { name } } notJoined { state { name } } } } sources(where: {id: {startsWith: "oas-a-5"}}, first: 20) { nodes { id title } } }',
+    words: ({ treatyMatrix, ratificationGap, sources }) => [...treatyMatrix.cells.map((cell: { status: { because: string } }) => named(cell.status.because, sources.nodes.map(({ id, title }: { id: string; title: string }) => [id, title]))), ...ratificationGap.treaties.flatMap((treaty: { joined: { state: Named }[]; notJoined: { state: Named }[] }) => [...treaty.joined, ...treaty.notJoined].map(({ state }) => state.name))],
   },
   'chairs-of-one': {
     query: '{ chairs(of: ["stg-prevention"], on: "2019-11-15") { bodies { rows { says state { name } } } } chairHistory(of: "stg-prevention", first: 50) { rows { says state { name } } gaps { says } conflicts { says why } } }',
@@ -59,4 +59,9 @@ export const CONTENTS: Readonly<Record<string, Content>> = {
     query: '{ meeting(id: "mispa-7") { name city adopted { edges { node { name } } } hostedBy { edges { node { name } } } } }',
     words: ({ meeting }) => [meeting.name, meeting.city, ...[...meeting.adopted.edges, ...meeting.hostedBy.edges].map(({ node }: { node: Named }) => node.name)],
   },
+}
+
+/** A sentence of the API as a page shows it: a thing that it names by its id bears its name. */
+function named(sentence: string, names: readonly (readonly [id: string, name: string])[]): string {
+  return names.toSorted(([left], [right]) => right.length - left.length).reduce((said, [id, name]) => said.replaceAll(id, name), sentence)
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { sayIn, type InterfaceLanguage, type Say } from './words.js'
+import { filledIn, sayIn, type InterfaceLanguage, type Say } from './words.js'
 
 /** The reader's language and a way to say things in it. */
 export interface Reading {
@@ -26,5 +26,5 @@ export interface ViewWords<Key extends string> {
 /** A way to say the words of one view in the reader's language. */
 export function useWords<Key extends string>(words: ViewWords<Key>): (key: Key, values?: Readonly<Record<string, string | number>>) => string {
   const { language } = useReading()
-  return (key, values = {}) => words[language][key].replace(/\{(\w+)\}/g, (slot, name: string) => (name in values ? String(values[name]) : slot))
+  return (key, values = {}) => filledIn(words[language][key], values)
 }

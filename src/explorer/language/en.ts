@@ -48,7 +48,7 @@ export const en = {
   reportError: 'Report an error in a fact',
   more: '{count} more',
   showMore: 'Show {count} more',
-  rows: '{count} rows',
+  rows: '{count} {count:row|rows}',
   sortBy: 'Sort by {column}',
   filterRows: 'Filter the rows',
   asOf: 'On the day',

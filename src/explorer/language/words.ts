@@ -21,5 +21,13 @@ export type Say = (key: keyof Words, values?: Readonly<Record<string, string | n
 /** Says things in this language. */
 export function sayIn(language: InterfaceLanguage): Say {
   const words = DICTIONARIES[language]
-  return (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (slot, name: string) => (name in values ? String(values[name]) : slot))
+  return (key, values = {}) => filledIn(words[key], values)
+}
+
+/** A sentence with its slots filled: `{count}` by a value, `{count:row|rows}` by the first word where the value is one, else by the second. */
+export function filledIn(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (slot, name: string, one?: string, many?: string) => {
+    if (!(name in values)) return slot
+    return one === undefined ? String(values[name]) : String(Number(values[name]) === 1 ? one : many)
+  })
 }

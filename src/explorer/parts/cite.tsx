@@ -34,5 +34,5 @@ export function Cite({ thing }: { thing: Citable }) {
 
 async function citationOf(thing: Citable, format: Format): Promise<string> {
   const { citationItem, citationText } = await import('./citation.js')
-  return citationText(citationItem(thing, location.origin + location.pathname), format)
+  return citationText(citationItem(thing, location.origin + location.pathname + location.search), format)
 }

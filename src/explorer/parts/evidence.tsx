@@ -1,20 +1,9 @@
 import { useReading } from '../language/context.js'
 import { ConfidenceBadge, StatusBadge } from './badge.js'
 import { DateText } from './date.js'
+import type { EvidencePiece } from './evidence-fields.js'
 import { Link, pathOf } from './link.js'
-
-/** One piece of evidence as the API gives it; ask for it with `EVIDENCE_FIELDS`. */
-export interface EvidencePiece {
-  readonly id: string
-  readonly status: string
-  readonly confidence: string
-  readonly note: string | null
-  readonly provision: { readonly id: string; readonly name: string; readonly summary: string | null } | null
-  readonly source: { readonly id: string; readonly title: string; readonly url: string | null; readonly readOn: string } | null
-}
-
-/** The selection that the part needs, for the queries of views. */
-export const EVIDENCE_FIELDS = `evidence { id status confidence note provision { id name(language: $language) summary } source { id title url readOn } }`
+import { Ours } from './ours.js'
 
 /** The evidence of one fact, one click away: the paragraphs and sources that say it, with status and confidence. */
 export function Evidence({ pieces, about }: { pieces: readonly EvidencePiece[]; about: string }) {
@@ -30,7 +19,7 @@ export function Evidence({ pieces, about }: { pieces: readonly EvidencePiece[]; 
         {pieces.map((piece) => (
           <li key={piece.id}>
             <EvidenceSource piece={piece} /> <StatusBadge status={piece.status} /> <ConfidenceBadge confidence={piece.confidence} />
-            {piece.note && <span class="soft"> {piece.note}</span>}
+            {piece.note && <span class="soft"> <Ours text={piece.note} /></span>}
           </li>
         ))}
       </ul>
@@ -44,7 +33,7 @@ function EvidenceSource({ piece }: { piece: EvidencePiece }) {
     return (
       <>
         <Link to={pathOf(piece.provision.id)}>{piece.provision.name}</Link>
-        {piece.provision.summary && <span class="evidence__summary"> {piece.provision.summary}</span>}
+        {piece.provision.summary && <span class="evidence__summary"> <Ours text={piece.provision.summary} /></span>}
       </>
     )
   }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { useKinds } from '../language/kinds.js'
 import { ConfidenceBadge, StatusBadge } from './badge.js'
 import { DateText } from './date.js'
-import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from './evidence.js'
+import { Evidence } from './evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from './evidence-fields.js'
 import { Link, pathOf } from './link.js'
 
 /** Links to named things with what they stand on, as the API gives them. */

@@ -7,6 +7,7 @@ import { Badge, StatusBadge } from './badge.js'
 import { DateText } from './date.js'
 import { Link, pathOf } from './link.js'
 import { ProposalSwitches } from './proposal-switches.js'
+import { Ours } from './ours.js'
 
 /** One provision as printed: label, words or our summary, verbs, marks of agreement, proposals, and what it cites. */
 export function ProvisionText({ provision, cites, headingLevel = 3 }: { provision: ProvisionNode; cites: readonly CitesRow[]; headingLevel?: 3 | 2 }) {
@@ -31,7 +32,7 @@ export function ProvisionText({ provision, cites, headingLevel = 3 }: { provisio
       <div class="provision__body">
         <div>
           {wording !== undefined && <div class="wordings">{(query['languages'] === 'all' ? wordings : [wording]).map((one) => <blockquote key={one.language} lang={one.language.toLowerCase()}>{one.text}</blockquote>)}</div>}
-          {provision.summary !== null && proposals.length === 0 && <p>{provision.summary} <span class="soft">({say('ourSummary')})</span></p>}
+          {provision.summary !== null && proposals.length === 0 && <p><Ours text={provision.summary} /> <span class="soft">({say('ourSummary')})</span></p>}
           {proposals.length > 0 && <ProposalSwitches provision={provision} proposals={proposals} />}
           {provision.marks.edges.map(({ node }) => (
             <p key={node.id} class="soft">✓ {say('approvedBy', { body: node.approvedBy?.name ?? '', day: '' })}<DateText edtf={node.approvedOn} /></p>

@@ -2,6 +2,7 @@ import { useReading, useWords } from '../language/context.js'
 import { StatusBadge } from './badge.js'
 import { DataTable } from './data-table.js'
 import { Link, pathOf } from './link.js'
+import { Ours } from './ours.js'
 
 /** The acts in which a thing has a role, as the API gives them. */
 export interface RolePage {
@@ -51,7 +52,7 @@ export function RoleTable({ page, fileName }: { page: RolePage | null | undefine
         columns={[
           { key: 'role', heading: say('role'), text: ({ kind }) => words(kind as RoleWord) },
           { key: 'verb', heading: say('verb'), text: ({ act }) => act?.verb ?? '' },
-          { key: 'what', heading: say('summary'), text: ({ act, provision }) => act?.summary ?? provision?.summary ?? '' },
+          { key: 'what', heading: say('summary'), isWide: true, text: ({ act, provision }) => act?.summary ?? provision?.summary ?? '', show: ({ act, provision }) => <Ours text={act?.summary ?? provision?.summary} /> },
           { key: 'paragraph', heading: say('paragraph'), text: ({ provision, instrument }) => provision?.name ?? instrument?.name ?? '', show: ({ provision, instrument }) => (provision ? <Link to={pathOf(provision.id)}>{provision.name}</Link> : instrument ? <Link to={pathOf(instrument.id)}>{instrument.name}</Link> : null) },
           { key: 'status', heading: say('status'), text: ({ status }) => status, show: ({ status }) => <StatusBadge status={status} /> },
         ]}

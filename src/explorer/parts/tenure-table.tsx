@@ -1,8 +1,10 @@
 import { useReading, useWords } from '../language/context.js'
+import { dateInWords } from '../language/date-in-words.js'
 import { ConfidenceBadge, StatusBadge } from './badge.js'
 import { DataTable } from './data-table.js'
-import { DateText, dateInWords } from './date.js'
-import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from './evidence.js'
+import { DateText } from './date.js'
+import { Evidence } from './evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from './evidence-fields.js'
 import { Link, pathOf } from './link.js'
 
 /** Tenures as the API gives them. */

@@ -4,6 +4,7 @@ import { THREADS_OF_QUERY, type ThreadsOfData } from '../views/threads-query.js'
 import { threadsWords } from '../views/threads-words.js'
 import { ConfidenceBadge, StatusBadge } from './badge.js'
 import { Link, pathOf } from './link.js'
+import { Ours } from './ours.js'
 
 /** The lines of work that pass through a text, paragraph or body; nothing where there is none. They are judgement, and stand apart from citation. */
 export function ThreadList({ of }: { of: string }) {
@@ -16,7 +17,7 @@ export function ThreadList({ of }: { of: string }) {
     <section>
       <h2>{own('of')}</h2>
       <ul class="named-links">
-        {threads.map((thread) => <li key={thread.id}><Link to={pathOf(thread.id)}>{thread.name}</Link> <span class="soft">{thread.about}</span> <StatusBadge status="INFERRED" /> <ConfidenceBadge confidence={thread.confidence} /></li>)}
+        {threads.map((thread) => <li key={thread.id}><Link to={pathOf(thread.id)}>{thread.name}</Link> <span class="soft"><Ours text={thread.about} /></span> <StatusBadge status="INFERRED" /> <ConfidenceBadge confidence={thread.confidence} /></li>)}
       </ul>
     </section>
   )

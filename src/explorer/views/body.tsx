@@ -3,14 +3,15 @@ import { useReading, useWords } from '../language/context.js'
 import { useKinds } from '../language/kinds.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { DateText } from '../parts/date.js'
-import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { Evidence } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import { Facts } from '../parts/facts.js'
 import { Link } from '../parts/link.js'
 import { FACT_PAGE, NamedLinks, type FactPage } from '../parts/named-links.js'
 import { MEETING_PAGE, MeetingTable, type MeetingPage } from '../parts/meeting-table.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
-import { ReportError } from '../parts/report-error.js'
+import { PageTools } from '../parts/page-tools.js'
 import { ROLE_PAGE, RoleTable, type RolePage } from '../parts/role-table.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
@@ -65,7 +66,7 @@ export function BodyView({ id }: ThingViewProps) {
         [words('dissolved'), body.dissolved && <DateText edtf={body.dissolved} />],
         [words('functions'), body.functions],
         [words('periodicity'), body.periodicity],
-        [say('note'), body.note],
+        [say('note'), body.note && <Ours text={body.note} />],
         [say('evidence'), <Evidence pieces={body.evidence} about={body.name} />],
       ]} />
       <p><Link to={`/chairs/${body.id}`}>{words('chairHistory')}</Link> · <Link to={`/lineage/${body.id}`}>{words('lineage')}</Link></p>
@@ -79,8 +80,7 @@ export function BodyView({ id }: ThingViewProps) {
       <NamedLinks heading={words('parts')} page={body.parts} />
       <NamedLinks heading={words('governedBy')} page={body.governedBy} />
       <NamedLinks heading={words('servedBy')} page={body.servedBy} />
-      <QueryBehind query={QUERY} variables={variables} />
-      <ReportError id={body.id} />
+      <PageTools query={QUERY} variables={variables} version={asking.version} id={body.id} />
     </Page>
   )
 }

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale'
-import { useWords } from '../language/context.js'
+import { useReading, useWords } from '../language/context.js'
 import { Picture } from '../parts/picture.js'
 import { inLines } from '../pictures/words-in-lines.js'
 import { yearOf } from '../pictures/years.js'
 import { holderOf, type ChairRow, type HistoryData } from './chairs-query.js'
+import { gapSays, rowSays } from './chairs-says.js'
 import { chairsWords } from './chairs-words.js'
 
 const WIDTH = 1120
@@ -16,6 +17,7 @@ const TOP = 30
  * stretch; an open end is an arrow, an unknown stretch is hatched, a candidate dashed, a contradiction marked.
  */
 export function ChairsTimeline({ name, history, on, tableId, fileName }: { name: string; history: HistoryData['chairHistory']; on: string; tableId: string; fileName: string }) {
+  const { language } = useReading()
   const own = useWords(chairsWords)
   const dated = history.rows.filter(({ begin }) => begin?.earliest != null)
   const undated = history.rows.filter(({ begin }) => begin?.earliest == null)
@@ -44,7 +46,7 @@ export function ChairsTimeline({ name, history, on, tableId, fileName }: { name:
           {history.gaps.map((gap) => {
             const from = scale(gap.from === null ? first : yearOf(gap.from))
             const to = scale(gap.to === null ? last : yearOf(gap.to))
-            return <rect key={gap.says} class="gap-bar" x={from} y={6} width={Math.max(to - from, 6)} height={20} fill={`url(#${hatch})`}><title>{gap.says}</title></rect>
+            return <rect key={gap.says} class="gap-bar" x={from} y={6} width={Math.max(to - from, 6)} height={20} fill={`url(#${hatch})`}><title>{gapSays(gap, history, language)}</title></rect>
           })}
         </g>
       )}
@@ -53,6 +55,7 @@ export function ChairsTimeline({ name, history, on, tableId, fileName }: { name:
 }
 
 function Bar({ row, y, scale, last, isDisputed: disputed }: { row: ChairRow; y: number; scale: (year: number) => number; last: number; isDisputed: boolean }) {
+  const { language } = useReading()
   const begins = scale(yearOf(row.begin?.latest ?? (row.begin?.earliest as string)))
   const begun = scale(yearOf(row.begin?.earliest as string))
   const ends = row.end?.earliest != null ? scale(yearOf(row.end.earliest)) : scale(last) - 10
@@ -60,7 +63,7 @@ function Bar({ row, y, scale, last, isDisputed: disputed }: { row: ChairRow; y: 
   const kind = /CANDIDATE|PROPOSED|PLACEHOLDER/.test(row.standing) ? 'candidate' : row.standing === 'POSSIBLE' ? 'possible' : row.status === 'INFERRED' ? 'inferred' : 'held'
   return (
     <g transform={`translate(0 ${y})`}>
-      <title>{row.says}</title>
+      <title>{rowSays(row, language)}</title>
       {inLines(holderOf(row), 32, 2).map((line, place, lines) => <text key={place} class="axis" x={LEFT - 12} y={20 + (place - (lines.length - 1) / 2) * 14} text-anchor="end">{line}</text>)}
       {begins - begun > 2 && <rect class="bar__edge" x={begun} y={8} width={begins - begun} height={16} />}
       <rect class={`bar bar--${kind}`} x={begins} y={5} width={Math.max(ends - begins, 6)} height={22} rx={3} />
@@ -71,8 +74,7 @@ function Bar({ row, y, scale, last, isDisputed: disputed }: { row: ChairRow; y: 
   )
 }
 
-/** A conflict speaks of a holder by name, or of the day from which one holds the office. */
+/** A conflict bears on the tenure that is preferred, and on the one that stands against it where that is in time at all. */
 function isDisputed(row: ChairRow, { conflicts }: HistoryData['chairHistory']): boolean {
-  const holder = row.state?.name ?? row.persons[0]?.name
-  return holder !== undefined && conflicts.some(({ says, field }) => says.startsWith(`${holder} `) || (field !== null && says.startsWith(`Of ${holder} `)) || says.includes(`and ${holder} are both`))
+  return conflicts.some(({ preferred, against }) => preferred?.id === row.id || against?.id === row.id)
 }

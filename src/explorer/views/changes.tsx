@@ -1,13 +1,16 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
+import { dateInWords } from '../language/date-in-words.js'
 import { useKinds } from '../language/kinds.js'
+import type { Words } from '../language/words.js'
 import { AnswerState, EmptyAnswer } from '../parts/answer-state.js'
 import { Badge } from '../parts/badge.js'
+import { Coverage } from '../parts/coverage.js'
 import { DataTable } from '../parts/data-table.js'
-import { dateInWords } from '../parts/date.js'
 import { Link, pathOf } from '../parts/link.js'
+import { useNames } from '../parts/names.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
+import { PageTools } from '../parts/page-tools.js'
 import { go, setState } from '../router.js'
 import type { ViewProps } from './all.js'
 import { CHANGE_KINDS, CHANGES_QUERY, type ChangeKind, type ChangesData, type ProvisionChange } from './changes-query.js'
@@ -24,6 +27,7 @@ export function ChangesView({ path, query }: ViewProps) {
   const variables = { from, to, kinds: shown, after: query['after'] ?? null, language: apiLanguage }
   const asking = useAnswer<ChangesData>(CHANGES_QUERY, variables)
   const changes = asking.data?.changes
+  const names = useNames(changes?.provisions.flatMap(({ facts }) => facts.flatMap(({ before, after }) => [...before, ...after])).filter((word) => IDS.test(word)) ?? [])
   const versions = asking.data?.corpus.texts ?? []
   const titled = (version: ChangesData['changes']['from'], id: string): string => (version === null ? id : `${version.instrument?.name ?? version.id} (${say(version.stage === 'ADOPTED' ? 'stageADOPTED' : 'stageDRAFT')}, ${dateInWords(version.date, language)})`)
   const choice = (value: string): readonly { readonly id: string; readonly name: string }[] => {
@@ -46,7 +50,8 @@ export function ChangesView({ path, query }: ViewProps) {
       {changes && (
         <>
           {!changes.sameInstrument && <p class="notice notice--open">{own('other')}</p>}
-          <p class="soft">{changes.comparedWords === null ? own('noWords') : changes.comparedWords === 'SUMMARY' ? own('bySummary') : own('compared', { language: changes.comparedWords })} {changes.coverage.says}</p>
+          <p class="soft">{changes.comparedWords === null ? own('noWords') : changes.comparedWords === 'SUMMARY' ? own('bySummary') : own('compared', { language: say(`language${changes.comparedWords}` as keyof Words) })}</p>
+          <Coverage says={changes.coverage.says} spanish={`Se comparan ${titled(changes.from, from)} y ${titled(changes.to, to)}, disposición por disposición.`} />
           {changes.provisions.length === 0 && <EmptyAnswer empty={changes.coverage.empty ?? 'COVERED_AND_ABSENT'} />}
           {changes.provisions.length > 0 && (
             <DataTable
@@ -55,21 +60,24 @@ export function ChangesView({ path, query }: ViewProps) {
                 { key: 'change', heading: own('change'), text: (row) => row.kinds.map((kind) => own(kind)).join(', '), show: (row) => <>{row.kinds.map((kind) => <Badge key={kind} tone={TONES[kind]} text={own(kind)} />)} {row.likeness !== null && <span class="soft">{own('alike', { share: Math.round(row.likeness * 100) })}</span>}</> },
                 { key: 'from', heading: own('from'), isWide: true, text: (row) => sideText(row, 'from'), show: (row) => <Side row={row} side="from" /> },
                 { key: 'to', heading: own('to'), isWide: true, text: (row) => sideText(row, 'to'), show: (row) => <Side row={row} side="to" /> },
-                { key: 'facts', heading: own('facts'), isWide: true, text: ({ facts }) => facts.map(({ what, before, after }) => `${kinds(what)}: ${before.join(', ')} → ${after.join(', ')}`).join('; '), show: ({ facts }) => <ul class="changes">{facts.map(({ what, before, after }) => <li key={`${what} ${before.join()} ${after.join()}`}><span class="soft">{kinds(what)}:</span> {before.length > 0 && <del>{before.map(readable).join(', ')}</del>} {after.length > 0 && <ins>{after.map(readable).join(', ')}</ins>}</li>)}</ul> },
+                { key: 'facts', heading: own('facts'), isWide: true, text: ({ facts }) => facts.map(({ what, before, after }) => `${kinds(what)}: ${before.map(readable).join(', ')} → ${after.map(readable).join(', ')}`).join('; '), show: ({ facts }) => <ul class="changes">{facts.map(({ what, before, after }) => <li key={`${what} ${before.join()} ${after.join()}`}><span class="soft">{kinds(what)}:</span> {before.length > 0 && <del>{before.map(readable).join(', ')}</del>} {after.length > 0 && <ins>{after.map(readable).join(', ')}</ins>}</li>)}</ul> },
               ]}
             />
           )}
           {changes.endCursor && <p><button type="button" onClick={() => setState({ after: changes.endCursor })}>{own('next')}</button></p>}
         </>
       )}
-      <QueryBehind query={CHANGES_QUERY} variables={variables} />
+      <PageTools query={CHANGES_QUERY} variables={variables} version={asking.version} />
     </Page>
   )
 
   function readable(word: string): string {
-    return /^[A-Z][A-Z_]+$/.test(word) ? kinds(word) : word
+    return names.get(word) ?? (/^[A-Z][A-Z_]+$/.test(word) ? kinds(word) : word)
   }
 }
+
+/** What may be an id among the words of a fact. */
+const IDS = /^[a-z0-9][a-z0-9/-]*$/
 
 const TONES = { ADDED: 'good', REMOVED: 'bad', MOVED: 'plain', RELABELLED: 'plain', FACTS: 'warn', WORDS: 'open', KEPT: 'plain' } as const
 

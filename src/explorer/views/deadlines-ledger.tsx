@@ -1,8 +1,10 @@
 import { scaleLinear } from 'd3-scale'
-import { useWords } from '../language/context.js'
+import { useReading, useWords } from '../language/context.js'
+import { useShortNames } from '../language/short-names.js'
 import { Picture } from '../parts/picture.js'
 import { inLines } from '../pictures/words-in-lines.js'
 import { yearOf } from '../pictures/years.js'
+import { reasonSays } from './deadlines-says.js'
 import type { DeadlineRow } from './deadlines-query.js'
 import { deadlinesWords } from './deadlines-words.js'
 
@@ -34,20 +36,27 @@ export function DeadlinesLedger({ rows, on }: { rows: readonly DeadlineRow[]; on
 }
 
 function Duty({ row, y, scale }: { row: DeadlineRow; y: number; scale: (year: number) => number }) {
+  const { language } = useReading()
   const own = useWords(deadlinesWords)
+  const shortOf = useShortNames()
   const days = [...new Set([row.due?.latest, ...row.passedDays, row.nextDay].filter((day): day is string => day != null))].sort()
   const shown = row.passedDays.at(-1) ?? row.due?.latest ?? row.nextDay ?? (days.at(-1) as string)
   const expected = row.slip?.expected.latest
   const held = row.slip?.held.earliest
-  const [text, , section, label] = row.task.provision.id.split('/')
   return (
     <g>
-      <title>{`${row.task.says} ${own(row.status)}. ${row.reason}`}</title>
-      {inLines(`${text} ${section} ${label ?? ''}: ${row.task.says}`, 52, 2).map((line, place, lines) => <text key={place} class="axis" x={LEFT - 14} y={y + 4 + (place - (lines.length - 1) / 2) * 14} text-anchor="end">{line}</text>)}
+      <title>{`${row.task.says} ${own(row.status)}. ${reasonSays(row, language)}`}</title>
+      <text class="node__sort" x={LEFT - 14} y={y - 3} text-anchor="end">{inLines(`${shortOf(row.task.provision)}, ${textOf(row.task.provision.name)}`, 62, 1)}</text>
+      <text class="axis" x={LEFT - 14} y={y + 11} text-anchor="end">{inLines(row.task.says, 54, 1)}</text>
       {expected != null && held != null && <><line class="slip" x1={scale(yearOf(expected))} x2={scale(yearOf(held))} y1={y} y2={y} /><circle class="due-passed" cx={scale(yearOf(expected))} cy={y} r={5} /></>}
       {days.filter((day) => day !== shown).map((day) => <circle key={day} class="due-passed" cx={scale(yearOf(day))} cy={y} r={5}><title>{day}</title></circle>)}
       <rect class={`due due--${row.status.toLowerCase()}`} x={scale(yearOf(shown)) - 7} y={y - 7} width={14} height={14} rx={row.status === 'MET' ? 7 : 2} />
       <text class="axis" x={scale(yearOf(days.at(-1) as string)) + 13} y={y + 4}>{own(row.status)}</text>
     </g>
   )
+}
+
+/** The name of a paragraph says which it is, then of which text. */
+function textOf(provision: string): string {
+  return provision.split(', ').slice(1).join(', ')
 }

@@ -6,9 +6,9 @@ import { ConfidenceBadge, StatusBadge } from '../parts/badge.js'
 import { DateText } from '../parts/date.js'
 import { Facts } from '../parts/facts.js'
 import { Link, pathOf } from '../parts/link.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
-import { ReportError } from '../parts/report-error.js'
+import { PageTools } from '../parts/page-tools.js'
 import type { ThingViewProps } from './thing.js'
 
 export const FINDING_QUERY = `query Finding($id: ID!, $language: Language!) {
@@ -50,14 +50,13 @@ export function FindingView({ id }: ThingViewProps) {
     <Page title={own('title', { kind: kinds(finding.kind) })} lead={own('lead')} above={<><StatusBadge status="INFERRED" /> <ConfidenceBadge confidence={finding.confidence} /></>}>
       <Facts rows={[
         [own('about'), finding.about && <Link to={pathOf(finding.about.id)}>{finding.about.name}</Link>],
-        [own('reason'), finding.reason],
+        [own('reason'), <Ours text={finding.reason} />],
         [own('found'), links(finding.found)],
         [own('nearest'), links(finding.nearest)],
         [own('compared'), finding.comparedWith.edges.map(({ node }) => <div key={node.id}><Link to={pathOf(node.id)}>{node.instrument?.name ?? node.id}</Link>, <DateText edtf={node.date} /></div>)],
         [own('editor'), <>{finding.editor}, <DateText edtf={finding.judgedOn} /></>],
       ]} />
-      <QueryBehind query={FINDING_QUERY} variables={variables} />
-      <ReportError id={finding.id} />
+      <PageTools query={FINDING_QUERY} variables={variables} version={asking.version} id={finding.id} />
     </Page>
   )
 }

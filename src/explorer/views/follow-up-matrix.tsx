@@ -1,8 +1,9 @@
 import { useWords } from '../language/context.js'
 import { useKinds } from '../language/kinds.js'
+import { useShortNames } from '../language/short-names.js'
 import { Link, pathOf } from '../parts/link.js'
 import { followUpWords } from './follow-up-words.js'
-import { shortOf, type BodyInRole, type FollowUpData, type Paragraph } from './follow-up-query.js'
+import type { BodyInRole, FollowUpData, Paragraph } from './follow-up-query.js'
 
 /** The letter of each role in a cell, so that colour is never needed. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function FollowUpMatrix({ answer }: { answer: FollowUpData['followUp'] }) {
   const own = useWords(followUpWords)
   const kinds = useKinds()
+  const shortOf = useShortNames()
   const roles = answer.roles.filter(({ role }) => role !== 'APPROVER')
   const without = new Map(answer.tasksWithoutAddressee.map(({ provision }) => [provision.id, provision]))
   const paragraphs = [...new Map<string, Paragraph>([...roles.flatMap(({ provisions }) => provisions), ...without.values()].map((one) => [one.id, one])).values()].sort((left, right) => left.order - right.order)

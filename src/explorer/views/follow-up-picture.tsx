@@ -1,9 +1,10 @@
 import { useWords } from '../language/context.js'
 import { useKinds } from '../language/kinds.js'
+import { useShortNames } from '../language/short-names.js'
 import { Picture } from '../parts/picture.js'
 import { inLines } from '../pictures/words-in-lines.js'
 import { followUpWords } from './follow-up-words.js'
-import { shortOf, type BodyInRole, type Paragraph } from './follow-up-query.js'
+import type { BodyInRole, Paragraph } from './follow-up-query.js'
 
 const STEP = 30
 
@@ -11,6 +12,7 @@ const STEP = 30
 export function FollowUpPicture({ roles, fileName }: { roles: readonly BodyInRole[]; fileName: string }) {
   const own = useWords(followUpWords)
   const kinds = useKinds()
+  const shortOf = useShortNames()
   const bodies = [...new Map(roles.map(({ body }) => [body.id, body.name]))]
   const paragraphs = [...new Map<string, Paragraph>(roles.flatMap(({ provisions }) => provisions.map((one): [string, Paragraph] => [one.id, one]))).values()].sort((left, right) => left.order - right.order)
   const rows = Math.max(bodies.length, paragraphs.length)

@@ -1,4 +1,4 @@
-import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 
 const TASK = `{ id verb says deliverable status section isMandate proposed provision { id label section order name(language: $language) summary } ${EVIDENCE_FIELDS} }`
 
@@ -7,7 +7,7 @@ export const FOLLOW_UP_QUERY = `query FollowUp($of: ID!, $proposed: Boolean!, $k
   followUp(of: $of, includeProposed: $proposed, knownAt: $knownAt, first: 200) {
     designated says total
     leftOut { proposed unverified }
-    coverage { says empty }
+    coverage { says empty read }
     followers { role body { id name(language: $language) } task ${TASK} otherTasks { id says } }
     roles { role paragraphs officeHolder proposed body { id name(language: $language) abbreviations } provisions { id label section order name(language: $language) } ${EVIDENCE_FIELDS} }
     tasksWithoutAddressee ${TASK}
@@ -41,16 +41,11 @@ export interface FollowUpData {
   readonly followUp: {
     readonly designated: boolean; readonly says: string
     readonly leftOut: { readonly proposed: number }
-    readonly coverage: { readonly says: string; readonly empty: string | null }
+    readonly coverage: { readonly says: string; readonly empty: string | null; readonly read: readonly string[] }
     readonly followers: readonly { readonly role: string; readonly body: Named; readonly task: Task; readonly otherTasks: readonly { readonly id: string; readonly says: string }[] }[]
     readonly roles: readonly BodyInRole[]
     readonly tasksWithoutAddressee: readonly Task[]
     readonly bodiesWithoutTask: readonly { readonly body: Named; readonly how: readonly string[] }[]
     readonly nearest: readonly Task[]
   }
-}
-
-/** A paragraph by its section and label: “op 7”. */
-export function shortOf({ id }: { readonly id: string }): string {
-  return id.split('/').slice(2).join(' ')
 }

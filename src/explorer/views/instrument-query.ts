@@ -1,4 +1,4 @@
-import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import { FACT_PAGE, type FactPage } from '../parts/named-links.js'
 import { ROLE_PAGE, type RolePage } from '../parts/role-table.js'
 

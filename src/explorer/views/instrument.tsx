@@ -11,6 +11,7 @@ import { Evidence } from '../parts/evidence.js'
 import { Facts } from '../parts/facts.js'
 import { Link, pathOf } from '../parts/link.js'
 import { NamedLinks } from '../parts/named-links.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
 import { ProvisionText } from '../parts/provision-text.js'
 import { QueryBehind } from '../parts/query-behind.js'
@@ -26,13 +27,13 @@ const words = {
     session: 'Session', depositary: 'Depositary', place: 'Adopted in', opened: 'Open for signature from', force: 'In force since', registration: 'Registration', aliases: 'Also printed as',
     establishes: 'Establishes', convenes: 'Convenes', governs: 'Holds the rules of', followedUpBy: 'Followed up by', protocolTo: 'Protocol to', protocols: 'Protocols', followsFrom: 'Follows from', adoptedBy: 'Adopted by',
     noText: 'The corpus does not hold the text of this instrument. What is known of it stands on the sources below.', citedByHeading: 'Cited by', citedByCaption: 'What cites this text, newest first', citesHeading: 'Cites', citesCaption: 'What this text cites, as sources report',
-    clauses: 'Clauses that were read', clausesCaption: 'Clauses on entry into force, withdrawal and parent treaty', article: 'Article', rule: 'Rule', units: '{count} units', apparatus: 'Printed, and no provision', compare: 'Compare with another text or version', languages: 'Languages side by side', lineage: 'See its lineage', ratification: 'See who is bound', followUp: 'See who follows it up', theText: 'The text', nextPage: 'Next paragraphs',
+    clauses: 'Clauses that were read', clausesCaption: 'Clauses on entry into force, withdrawal and parent treaty', article: 'Article', rule: 'Rule', units: '{count} {count:unit|units}', apparatus: 'Printed, and no provision', compare: 'Compare with another text or version', languages: 'Languages side by side', lineage: 'See its lineage', ratification: 'See who is bound', followUp: 'See who follows it up', theText: 'The text', nextPage: 'Next paragraphs',
   },
   es: {
     session: 'Período de sesiones', depositary: 'Depositario', place: 'Adoptado en', opened: 'Abierto a la firma desde', force: 'En vigor desde', registration: 'Registro', aliases: 'También impreso como',
     establishes: 'Establece', convenes: 'Convoca', governs: 'Contiene las reglas de', followedUpBy: 'Le da seguimiento', protocolTo: 'Protocolo de', protocols: 'Protocolos', followsFrom: 'Se deriva de', adoptedBy: 'Aprobado por',
     noText: 'El corpus no tiene el texto de este instrumento. Lo que se sabe de él se apoya en las fuentes de abajo.', citedByHeading: 'Citado por', citedByCaption: 'Lo que cita este texto, lo más reciente primero', citesHeading: 'Cita', citesCaption: 'Lo que este texto cita, según las fuentes',
-    clauses: 'Cláusulas leídas', clausesCaption: 'Cláusulas de entrada en vigor, retiro y tratado principal', article: 'Artículo', rule: 'Regla', units: '{count} unidades', apparatus: 'Impreso, y no es disposición', compare: 'Comparar con otro texto o versión', languages: 'Idiomas lado a lado', lineage: 'Ver su genealogía', ratification: 'Ver quién está obligado', followUp: 'Ver quién le da seguimiento', theText: 'El texto', nextPage: 'Párrafos siguientes',
+    clauses: 'Cláusulas leídas', clausesCaption: 'Cláusulas de entrada en vigor, retiro y tratado principal', article: 'Artículo', rule: 'Regla', units: '{count} {count:unidad|unidades}', apparatus: 'Impreso, y no es disposición', compare: 'Comparar con otro texto o versión', languages: 'Idiomas lado a lado', lineage: 'Ver su genealogía', ratification: 'Ver quién está obligado', followUp: 'Ver quién le da seguimiento', theText: 'El texto', nextPage: 'Párrafos siguientes',
   },
 } as const
 
@@ -71,7 +72,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
         [own('registration'), instrument.registration],
         [own('aliases'), instrument.aliases.join('; ')],
         [say('versions'), versions.map((one) => <span key={one.id}><Link to={pathOf(one.id)} current={one.id === version?.id}>{say(one.stage === 'ADOPTED' ? 'stageADOPTED' : 'stageDRAFT')}, <DateText edtf={one.date} /></Link> ({own('units', { count: one.provisionCount })}) </span>)],
-        [say('note'), instrument.note],
+        [say('note'), instrument.note && <Ours text={instrument.note} />],
         [say('evidence'), <Evidence pieces={instrument.evidence} about={instrument.name} />],
       ]} />
       <p>

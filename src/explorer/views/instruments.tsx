@@ -7,7 +7,7 @@ import { DataTable } from '../parts/data-table.js'
 import { DateText } from '../parts/date.js'
 import { Link, pathOf } from '../parts/link.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
+import { PageTools } from '../parts/page-tools.js'
 
 export const QUERY = `query Instruments($language: Language!, $after: String) {
   instruments(first: 200, after: $after, sort: {adoptedEarliest: DESC}) {
@@ -49,11 +49,11 @@ export function InstrumentsView({ query }: { query: Readonly<Record<string, stri
           <DataTable
             caption={`${own('caption')} (${page.totalCount})`}
             stateKey="texts" fileName="instruments"
-            rows={page.nodes}
+            rows={datedFirst(page.nodes)}
             keyOf={({ id }) => id}
             columns={[
               { key: 'adopted', heading: say('adopted'), text: ({ adopted }) => adopted?.edtf ?? '', show: ({ adopted }) => <DateText edtf={adopted?.edtf} /> },
-              { key: 'name', heading: say('name'), text: ({ name }) => name, show: ({ id, name }) => <Link to={pathOf(id)}>{name}</Link> },
+              { key: 'name', heading: say('name'), isWide: true, text: ({ name }) => name, show: ({ id, name }) => <Link to={pathOf(id)}>{name}</Link> },
               { key: 'symbols', heading: say('symbols'), text: ({ symbols }) => symbols.join('; ') },
               { key: 'kind', heading: say('kind'), text: ({ kind }) => kinds(kind) },
               { key: 'at', heading: say('adoptedAt'), text: ({ adoptedAt }) => adoptedAt.edges.map(({ node }) => node.name).join('; '), show: ({ adoptedAt }) => adoptedAt.edges.map(({ node }) => <Link key={node.id} to={pathOf(node.id)}>{node.name}</Link>) },
@@ -61,9 +61,14 @@ export function InstrumentsView({ query }: { query: Readonly<Record<string, stri
             ]}
           />
           {page.endCursor && <p><Link to="/instruments" query={{ after: page.endCursor }}>{own('next')}</Link></p>}
-          <QueryBehind query={QUERY} variables={variables} />
+          <PageTools query={QUERY} variables={variables} version={asking.version} />
         </>
       )}
     </Page>
   )
+}
+
+/** What has no date stands after what has one, within the page that was answered. */
+function datedFirst(nodes: readonly InstrumentNode[]): readonly InstrumentNode[] {
+  return [...nodes.filter(({ adopted }) => adopted !== null), ...nodes.filter(({ adopted }) => adopted === null)]
 }

@@ -13,6 +13,8 @@ export function ChosenThing({ thing, drawn, expanded }: { thing: DrawnThing; dra
   const { say } = useReading()
   const own = useWords(lineageWords.sentences)
   const kindWords = useWords({ en: lineageWords.en.kinds, es: lineageWords.es.kinds })
+  const sorts = useWords({ en: lineageWords.en.sorts, es: lineageWords.es.sorts })
+  const sortOf = (sort: string): string => (sort in lineageWords.en.sorts ? sorts(sort as keyof typeof lineageWords.en.sorts) : sort.toLowerCase())
   const nameOf = new Map([drawn.subject, ...drawn.things].map(({ id, name }) => [id, name]))
   const links = drawn.links.filter(({ fromId, toId }) => fromId === thing.id || toId === thing.id)
   const isExpanded = expanded.includes(thing.id)
@@ -45,7 +47,7 @@ export function ChosenThing({ thing, drawn, expanded }: { thing: DrawnThing; dra
           })}
         </ul>
       </details>
-      <p class="soft">{say('kind')}: {thing.sort.toLowerCase()}</p>
+      <p class="soft">{say('kind')}: {sortOf(thing.sort)}</p>
     </section>
   )
 }

@@ -7,9 +7,10 @@ import type { Drawn, DrawnThing } from './lineage-drawn.js'
 import type { LineageLink } from './lineage-query.js'
 import { lineageWords, LINE_STYLES, lineStyleOf, type LineageKind } from './lineage-words.js'
 
-const BOX = { width: 178, height: 50 }
-const GAP = { across: 82, down: 12 }
-const LEFT = 44
+const BOX = { width: 164, height: 50 }
+const GAP = { across: 70, down: 12 }
+const LEFT = 52
+const RIGHT = 22
 const HEAD = 34
 const FOOT = 78
 
@@ -34,7 +35,7 @@ export function LineagePicture({ drawn, chosen, onChoose }: { drawn: Drawn; chos
   const tallest = Math.max(...columns.map(({ ids }) => ids.length))
   const spots = new Map<string, Spot>()
   columns.forEach(({ ids }, column) => ids.forEach((id, row) => spots.set(id, { column, x: LEFT + column * (BOX.width + GAP.across), y: HEAD + (row + (tallest - ids.length) / 2) * (BOX.height + GAP.down) })))
-  const width = Math.max(2 * LEFT + columns.length * (BOX.width + GAP.across) - GAP.across + 30, 920)
+  const width = Math.max(LEFT + columns.length * (BOX.width + GAP.across) - GAP.across + RIGHT, 920)
   const height = HEAD + tallest * (BOX.height + GAP.down) + FOOT
   const lit = (link: LineageLink): boolean => link.fromId === chosen || link.toId === chosen
   return (
@@ -76,7 +77,7 @@ function Box({ thing, spot, isSubject, isChosen, onChoose }: { thing: DrawnThing
     <g class={`node${isSubject ? ' node--subject' : ''}${isChosen ? ' is-chosen' : ''}`} transform={`translate(${spot.x} ${spot.y})`} onClick={() => onChoose(thing.id)}>
       <title>{thing.name}</title>
       <rect width={BOX.width} height={BOX.height} rx={thing.sort === 'Meeting' ? 16 : thing.sort === 'Body' ? 8 : 1} />
-      {inLines(thing.name, isSubject ? 22 : 25, 2).map((line, place) => <text key={place} class="node__name" x={9} y={16 + place * 13}>{line}</text>)}
+      {inLines(thing.name, isSubject ? 20 : 22, 2).map((line, place) => <text key={place} class="node__name" x={9} y={16 + place * 13}>{line}</text>)}
       <text class="node__sort" x={9} y={44}>{[year, sort].filter(Boolean).join(' · ')}</text>
     </g>
   )
@@ -89,7 +90,7 @@ function pathOfLink(from: Spot, to: Spot): string {
   const fromY = from.y + BOX.height / 2
   const toY = to.y + BOX.height / 2
   if (from.column === to.column) {
-    const bend = Math.min(GAP.across - 8, 18 + Math.abs(fromY - toY) / 12)
+    const bend = Math.min(LEFT - 8, 18 + Math.abs(fromY - toY) / 12)
     return `M${from.x} ${fromY} C ${from.x - bend} ${fromY}, ${to.x - bend} ${toY}, ${to.x} ${toY}`
   }
   const isBack = to.column < from.column

@@ -1,4 +1,4 @@
-import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import type { LineageKind } from './lineage-words.js'
 
 const NODES = `nodes { id sort distance side date { edtf earliest latest } citable { id name(language: $language) } }`

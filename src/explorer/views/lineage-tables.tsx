@@ -1,4 +1,5 @@
 import { useReading, useWords } from '../language/context.js'
+import { useShortNames } from '../language/short-names.js'
 import { Badge, ConfidenceBadge, StatusBadge } from '../parts/badge.js'
 import { DataTable } from '../parts/data-table.js'
 import { DateText } from '../parts/date.js'
@@ -14,6 +15,7 @@ export function LineageTables({ of, drawn, nodes }: { of: string; drawn: Drawn; 
   const { say } = useReading()
   const own = useWords(lineageWords.sentences)
   const kindWords = useWords({ en: lineageWords.en.kinds, es: lineageWords.es.kinds })
+  const shortOf = useShortNames()
   const known = new Map(nodes.map((node) => [node.id, node]))
   const nameOf = new Map([drawn.subject, ...drawn.things].map(({ id, name }) => [id, name]))
   const named = (id: string): string => nameOf.get(id) ?? id
@@ -31,7 +33,7 @@ export function LineageTables({ of, drawn, nodes }: { of: string; drawn: Drawn; 
           { key: 'from', heading: own('citing'), text: ({ fromId }) => named(fromId), show: ({ fromId }) => <Link to={pathOf(fromId)}>{named(fromId)}</Link> },
           { key: 'kind', heading: own('how'), text: (link) => `${kindsOf(link)}${link.proposed ? ` (${say('statusPROPOSED')})` : ''}`, show: (link) => <>{kindsOf(link)} <StatusBadge status={link.proposed ? 'PROPOSED' : link.status} /> <ConfidenceBadge confidence={link.confidence} /></> },
           { key: 'to', heading: own('cited'), text: ({ toId }) => named(toId), show: ({ toId }) => <Link to={pathOf(toId)}>{named(toId)}</Link> },
-          { key: 'via', heading: own('via'), text: ({ via }) => via.map(({ id }) => id).join(' '), show: ({ via }) => via.map((provision) => <Link key={provision.id} to={pathOf(provision.id)} label={provision.name}>{provision.id.split('/').slice(2).join(' ')} </Link>) },
+          { key: 'via', heading: own('via'), text: ({ via }) => via.map(({ id }) => id).join(' '), show: ({ via }) => via.map((provision, place) => <span key={provision.id}>{place > 0 && ', '}<Link to={pathOf(provision.id)} label={provision.name}>{shortOf(provision)}</Link></span>) },
           { key: 'evidence', heading: say('evidence'), text: ({ evidence }) => evidence.map(({ id }) => id).join(' '), show: ({ evidence, fromId }) => <Evidence pieces={evidence} about={named(fromId)} /> },
         ]}
       />

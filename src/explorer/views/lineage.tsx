@@ -1,9 +1,10 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
 import { AnswerState, EmptyAnswer } from '../parts/answer-state.js'
+import { Coverage } from '../parts/coverage.js'
 import { Link } from '../parts/link.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
+import { PageTools } from '../parts/page-tools.js'
 import { ThreadList } from '../parts/thread-list.js'
 import { SearchBox } from '../parts/search-box.js'
 import { setState } from '../router.js'
@@ -18,7 +19,7 @@ import { lineageWords, type LineageKind } from './lineage-words.js'
 
 /** A layered picture along time of what a text, paragraph or body draws on, and what draws on it; all of its state is in the address. */
 export function LineageView({ path, query }: ViewProps) {
-  const { apiLanguage, say } = useReading()
+  const { apiLanguage, language, say } = useReading()
   const own = useWords(lineageWords.sentences)
   const of = path.split('/').slice(2).join('/') || query['of']
   const direction = ['ANTECEDENTS', 'DESCENDANTS', 'BOTH'].includes(query['direction'] ?? '') ? (query['direction'] as string) : 'BOTH'
@@ -41,6 +42,7 @@ export function LineageView({ path, query }: ViewProps) {
     )
   }
   const { lineage } = data
+  const coverage = lineage.total > 0 ? 'Se apoya en las citas de los textos que se tienen y en lo que las fuentes dicen de los demás; de un texto que no se tiene se sabe, a lo sumo, por ellas lo que cita.' : 'Nada de lo que se tiene lo cita o es citado por ello, según lo que se preguntó.'
   const most = Number(query['draw'] ?? '') || DRAWN_AT_FIRST
   const drawn = drawnOf({ data, expanded: opening.data, since: yearIn(query['since']), until: yearIn(query['until']), most })
   const chosen = [drawn.subject, ...drawn.things].find(({ id }) => id === query['node']) ?? drawn.subject
@@ -50,7 +52,7 @@ export function LineageView({ path, query }: ViewProps) {
       <AnswerState isAsking={asking.isAsking || opening.isAsking} failure={asking.failure ?? opening.failure} hasData askAgain={asking.failure === null ? opening.askAgain : asking.askAgain} />
       <p>{own('totals', { total: lineage.total, links: lineage.linkTotal })} {lineage.totals.map(({ distance, count }) => own('atDistance', { distance, count })).join('; ')}</p>
       {lineage.leftOut.proposed > 0 && <p class="soft">{own('leftOut', { count: lineage.leftOut.proposed })}</p>}
-      {lineage.nodes.length === 0 && <EmptyAnswer empty={lineage.coverage.empty} says={lineage.coverage.says} />}
+      {lineage.nodes.length === 0 && <EmptyAnswer empty={lineage.coverage.empty} says={language === 'en' ? lineage.coverage.says : coverage} />}
       {lineage.nodes.length > 0 && <LineagePicture drawn={drawn} chosen={chosen.id} onChoose={(id) => setState({ node: id }, 'replace')} />}
       {drawn.outsideYears > 0 && <p class="soft">{own('outside', { count: drawn.outsideYears })}</p>}
       {drawn.more > 0 && <p class="soft">{own('rule')} <button type="button" onClick={() => setState({ draw: String(most + Math.min(drawn.more, 160)) })}>{own('drawMore', { count: Math.min(drawn.more, 160) })}</button></p>}
@@ -58,8 +60,8 @@ export function LineageView({ path, query }: ViewProps) {
       {lineage.nodes.length > 0 && <ChosenThing thing={chosen} drawn={drawn} expanded={expanded} />}
       <LineageTables of={of} drawn={drawn} nodes={lineage.nodes} />
       <ThreadList of={lineage.ofId} />
-      <p class="soft">{lineage.coverage.says}</p>
-      <QueryBehind query={LINEAGE_QUERY} variables={variables} />
+      <Coverage says={lineage.coverage.says} spanish={coverage} />
+      <PageTools query={LINEAGE_QUERY} variables={variables} version={asking.version} />
     </Page>
   )
 

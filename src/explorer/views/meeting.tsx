@@ -3,14 +3,15 @@ import { useReading, useWords } from '../language/context.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { Badge } from '../parts/badge.js'
 import { DateText } from '../parts/date.js'
-import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { Evidence } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import { Facts } from '../parts/facts.js'
 import { Link, pathOf } from '../parts/link.js'
 import { FACT_PAGE, NamedLinks, type FactPage } from '../parts/named-links.js'
 import { meetingWords } from '../parts/meeting-table.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
-import { ReportError } from '../parts/report-error.js'
+import { PageTools } from '../parts/page-tools.js'
 import { ROLE_PAGE, RoleTable, type RolePage } from '../parts/role-table.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
@@ -68,7 +69,7 @@ export function MeetingView({ id }: ThingViewProps) {
         [own('theme'), meeting.theme],
         [own('aliases'), meeting.aliases.join('; ')],
         [say('symbols'), meeting.symbols.join('; ')],
-        [say('note'), meeting.note],
+        [say('note'), meeting.note && <Ours text={meeting.note} />],
         [say('evidence'), <Evidence pieces={meeting.evidence} about={meeting.name} />],
       ]} />
       <NamedLinks heading={own('adopted')} page={meeting.adopted} />
@@ -93,8 +94,7 @@ export function MeetingView({ id }: ThingViewProps) {
       <NamedLinks heading={own('prepares')} page={meeting.prepares} />
       <NamedLinks heading={own('preparedBy')} page={meeting.preparedBy} />
       <RoleTable page={meeting.rolesIn} fileName={`${meeting.id}-roles`} />
-      <QueryBehind query={QUERY} variables={variables} />
-      <ReportError id={meeting.id} />
+      <PageTools query={QUERY} variables={variables} version={asking.version} id={meeting.id} />
     </Page>
   )
 }

@@ -1,11 +1,12 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading } from '../language/context.js'
 import { AnswerState } from '../parts/answer-state.js'
-import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { Evidence } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import { Facts } from '../parts/facts.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
-import { ReportError } from '../parts/report-error.js'
+import { PageTools } from '../parts/page-tools.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
 
@@ -26,10 +27,9 @@ export function PersonView({ id }: ThingViewProps) {
   if (!person) return <AnswerState {...asking} hasData={false} />
   return (
     <Page title={person.name} above={say('person')}>
-      <Facts rows={[[say('name'), person.aliases.join('; ')], [say('note'), person.note], [say('evidence'), <Evidence pieces={person.evidence} about={person.name} />]]} />
+      <Facts rows={[[say('name'), person.aliases.join('; ')], [say('note'), person.note && <Ours text={person.note} />], [say('evidence'), <Evidence pieces={person.evidence} about={person.name} />]]} />
       <TenureTable page={person.tenures} fileName={`${person.id}-offices`} />
-      <QueryBehind query={QUERY} variables={variables} />
-      <ReportError id={person.id} />
+      <PageTools query={QUERY} variables={variables} version={asking.version} id={person.id} />
     </Page>
   )
 }

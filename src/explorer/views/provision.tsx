@@ -8,6 +8,8 @@ import { DataTable } from '../parts/data-table.js'
 import { DateText } from '../parts/date.js'
 import { Facts } from '../parts/facts.js'
 import { Link, pathOf } from '../parts/link.js'
+import { stepsOf, useNames, usePathNames } from '../parts/names.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
 import { ProvisionText } from '../parts/provision-text.js'
 import { QueryBehind } from '../parts/query-behind.js'
@@ -73,10 +75,12 @@ export function ProvisionView({ id }: ThingViewProps) {
   const variables = { id, language: apiLanguage }
   const asking = useAnswer<ProvisionData>(QUERY, variables)
   const provision = asking.data?.provision
+  const restsOn = asking.data?.restsOn.rows ?? []
+  const nameOf = usePathNames(useNames(restsOn.filter(({ citable, actor, act }) => !citable && !actor && !act?.summary).flatMap(({ from, to }) => [from, to].flatMap((end) => (end === null ? [] : stepsOf(end))))))
+  const resting = ({ to, from, citable, actor, act }: (typeof restsOn)[number]): string => citable?.name ?? actor?.name ?? act?.summary ?? [from, to].flatMap((end) => (end === null || end === id ? [] : [nameOf(end)])).join(' → ')
   if (!provision) return <AnswerState {...asking} hasData={false} />
   const instrument = provision.version?.instrument
   const cites = provision.citations.rows
-  const restsOn = asking.data?.restsOn.rows ?? []
   return (
     <Page title={provision.name} above={instrument && provision.version && <><Link to={pathOf(provision.version.id)}>{instrument.name}</Link> · {say(provision.version.stage === 'ADOPTED' ? 'stageADOPTED' : 'stageDRAFT')}, <DateText edtf={provision.version.date} /></>}>
       {provision.version?.stage === 'DRAFT' && <p class="notice notice--warn">{say('draftWarning')}</p>}
@@ -97,7 +101,7 @@ export function ProvisionView({ id }: ThingViewProps) {
         caption={`${own('restsOnCaption')} (${asking.data?.restsOn.total ?? 0})`} fileName={`${id.replaceAll('/', '-')}-rests-on`} rows={restsOn} keyOf={(row) => `${row.how} ${row.id} ${row.to ?? ''}`}
         columns={[
           { key: 'how', heading: own('how'), text: ({ how }) => kinds(how) },
-          { key: 'what', heading: own('what'), isWide: true, text: ({ to, from, citable, actor, act }) => citable?.name ?? actor?.name ?? act?.summary ?? `${from ?? ''} → ${to ?? ''}`, show: ({ to, from, citable, actor, act }) => { const named = citable ?? actor; return named ? <Link to={pathOf(named.id)}>{named.name}</Link> : act?.summary ? act.summary : <>{from && from !== id && <><Link to={pathOf(from)}>{from}</Link> → </>}{to && <Link to={pathOf(to)}>{to}</Link>}</> } },
+          { key: 'what', heading: own('what'), isWide: true, text: (row) => resting(row), show: ({ to, from, citable, actor, act }) => { const named = citable ?? actor; return named ? <Link to={pathOf(named.id)}>{named.name}</Link> : act?.summary ? <Ours text={act.summary} /> : <>{from && from !== id && <><Link to={pathOf(from)}>{nameOf(from)}</Link> → </>}{to && <Link to={pathOf(to)}>{nameOf(to)}</Link>}</> } },
           { key: 'status', heading: say('status'), text: ({ status }) => status ?? '', show: ({ status }) => status && <StatusBadge status={status} /> },
         ]}
       />
@@ -118,13 +122,13 @@ function ActFacts({ act }: { act: ActNode }) {
         <em>{act.verb}</em> <span class="soft">{kinds(act.class)}</span>
       </h3>
       <Facts rows={[
-        [own('asks'), act.summary],
+        [own('asks'), act.summary && <Ours text={act.summary} />],
         ...act.roles.rows.map((row) => {
           const filler = row.actor ?? row.citable
           return [roles(row.kind), filler && <span><Link to={pathOf(filler.id)}>{filler.name}</Link>{row.scope && <span class="soft"> ({row.scope.toLowerCase()})</span>}{row.asPrinted && <span class="soft"> “{row.asPrinted}”</span>}</span>] as const
         }),
-        [own('deliverable'), act.deliverable],
-        [own('aim'), act.aim],
+        [own('deliverable'), act.deliverable && <Ours text={act.deliverable} />],
+        [own('aim'), act.aim && <Ours text={act.aim} />],
         [own('hedges'), act.hedges.map(kinds).join(', ')],
         [own('due'), (act.dueAsPrinted ?? act.due) && <>{act.dueAsPrinted && <q>{act.dueAsPrinted}</q>} {act.due && <DateText edtf={act.due.edtf} />} {act.dueRule && <span class="soft">{act.dueRule}</span>}</>],
         [own('cadence'), act.cadence && kinds(act.cadence)],

@@ -1,8 +1,10 @@
-import { useWords } from '../language/context.js'
+import { useReading, useWords } from '../language/context.js'
+import { dateInWords } from '../language/date-in-words.js'
 import { Picture } from '../parts/picture.js'
 import { inLines } from '../pictures/words-in-lines.js'
 import { setState } from '../router.js'
 import type { Cell, MatrixData } from './ratification-query.js'
+import { standingSays } from './ratification-says.js'
 import { LETTERS, ratificationWords } from './ratification-words.js'
 
 const ROW = 24
@@ -18,6 +20,7 @@ export function RatificationMatrix({ matrix, instruments, states, nameOfState, n
   nameOfState: ReadonlyMap<string, string>
   nameOfTreaty: ReadonlyMap<string, { readonly name: string; readonly short: string }>
 }) {
+  const { language } = useReading()
   const words = useWords(ratificationWords)
   const byCell = new Map(matrix.cells.map((cell) => [`${cell.stateId}~${cell.instrumentId}`, cell]))
   const isRoomy = instruments.length <= FEW
@@ -26,7 +29,7 @@ export function RatificationMatrix({ matrix, instruments, states, nameOfState, n
   const width = LEFT + instruments.length * step + (isRoomy ? 20 : 110)
   const height = top + states.length * ROW + 12
   return (
-    <Picture title={words('caption', { day: matrix.on })} description={`${words('pictureText')}${isRoomy ? ` ${words('pictureDates')}` : ''}`} width={width} height={height} fileName={`ratification-${matrix.on}`} tableId="matrix-table">
+    <Picture title={words('caption', { day: dateInWords(matrix.on, language) })} description={`${words('pictureText')}${isRoomy ? ` ${words('pictureDates')}` : ''}`} width={width} height={height} fileName={`ratification-${matrix.on}`} tableId="matrix-table">
       {instruments.map((id, column) => (
         isRoomy
           ? inLines(`${nameOfTreaty.get(id)?.short ?? id}: ${nameOfTreaty.get(id)?.name ?? ''}`, 42, 2).map((line, place) => <text key={`${id} ${place}`} class="axis" x={LEFT + column * step + 4} y={22 + place * 16}>{line}</text>)
@@ -38,10 +41,10 @@ export function RatificationMatrix({ matrix, instruments, states, nameOfState, n
           {instruments.map((instrument, column) => {
             const cell = byCell.get(`${state}~${instrument}`)
             if (cell === undefined) return null
-            const { standing, certainty, because } = cell.status
+            const { standing, certainty } = cell.status
             return (
               <g key={instrument} class="matrix-cell" transform={`translate(${LEFT + column * step} 0)`} onClick={() => setState({ cell: `${state}~${instrument}` })}>
-                <title>{`${nameOfState.get(state) ?? state}, ${nameOfTreaty.get(instrument)?.name ?? instrument}: ${words(standing)}. ${because}`}</title>
+                <title>{`${nameOfState.get(state) ?? state}, ${nameOfTreaty.get(instrument)?.name ?? instrument}: ${words(standing)}. ${standingSays(cell.status, matrix.on, language)}`}</title>
                 <rect class={`fill--${standing.toLowerCase()}${certainty === 'POSSIBLE' ? ' is-possible' : ''}`} width={step - 4} height={20} rx={3} />
                 <text x={21} y={15} text-anchor="middle" class="letter">{LETTERS[standing]}</text>
                 {isRoomy && <text x={40} y={14} class="cell-dates">{datesOf(cell, words)}</text>}

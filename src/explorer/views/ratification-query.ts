@@ -1,10 +1,13 @@
-import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import type { StandingWord } from './ratification-words.js'
 
 export const CHOICE_QUERY = `query Treaties($language: Language!) {
   instruments(where: {kind: {in: [TREATY, PROTOCOL]}}, sort: {adoptedEarliest: ASC}, first: 200) { nodes { id name(language: $language) symbols adopted { edtf } } }
   states(sort: {nameEn: ASC}, first: 200) { nodes { id iso3 name(language: $language) } }
 }`
+
+/** The fields of a standing, and of what it rests on. */
+export const STANDING = 'standing certainty because signedOn { edtf } depositedOn { edtf } entersIntoForceOn { edtf } since { edtf } unknownBecause lastCoveredOn unverifiedLeftOut'
 
 export const MATRIX_QUERY = `query Matrix($instruments: [ID!]!, $states: [ID!]!, $on: String, $knownAt: String) {
   treatyMatrix(instruments: $instruments, states: $states, on: $on, knownAt: $knownAt) {
@@ -14,7 +17,7 @@ export const MATRIX_QUERY = `query Matrix($instruments: [ID!]!, $states: [ID!]!,
     counts { instrumentId standing certainty low count }
     cells {
       stateId instrumentId
-      status { standing certainty confidence because signedOn { edtf } depositedOn { edtf } entersIntoForceOn { edtf } since { edtf } unverifiedLeftOut }
+      status { ${STANDING} confidence }
       irregularities { kind because }
     }
   }
@@ -23,7 +26,7 @@ export const MATRIX_QUERY = `query Matrix($instruments: [ID!]!, $states: [ID!]!,
 export const CELL_QUERY = `query Cell($state: ID!, $instrument: ID!, $on: String, $knownAt: String, $language: Language!) {
   treatyStatus(state: $state, instrument: $instrument, on: $on, knownAt: $knownAt) {
     on
-    status { standing because }
+    status { ${STANDING} }
     steps { rule article because on { edtf } ${EVIDENCE_FIELDS} }
     irregularities { kind because }
     coverage { says }
@@ -35,14 +38,21 @@ export interface ChoiceData {
   readonly states: { readonly nodes: readonly { readonly id: string; readonly iso3: string; readonly name: string }[] }
 }
 
+/** How a state stands under a treaty on a day, and on what that rests. */
+export interface Standing {
+  readonly standing: StandingWord; readonly certainty: string; readonly because: string
+  readonly signedOn: { readonly edtf: string } | null; readonly depositedOn: { readonly edtf: string } | null; readonly entersIntoForceOn: { readonly edtf: string } | null; readonly since: { readonly edtf: string } | null
+  readonly unknownBecause: string | null; readonly lastCoveredOn: string | null; readonly unverifiedLeftOut: number
+}
+
+/** One step by which the day of effect is found. */
+export interface TreatyStep { readonly rule: string; readonly article: string | null; readonly because: string; readonly on: { readonly edtf: string } | null; readonly evidence: readonly EvidencePiece[] }
+
 /** One state under one treaty. */
 export interface Cell {
   readonly stateId: string
   readonly instrumentId: string
-  readonly status: {
-    readonly standing: StandingWord; readonly certainty: string; readonly confidence: string | null; readonly because: string
-    readonly signedOn: { readonly edtf: string } | null; readonly depositedOn: { readonly edtf: string } | null; readonly entersIntoForceOn: { readonly edtf: string } | null; readonly since: { readonly edtf: string } | null
-  }
+  readonly status: Standing & { readonly confidence: string | null }
   readonly irregularities: readonly { readonly kind: string; readonly because: string }[]
 }
 
@@ -51,5 +61,5 @@ export interface MatrixData {
 }
 
 export interface CellData {
-  readonly treatyStatus: { readonly on: string; readonly status: { readonly standing: StandingWord; readonly because: string }; readonly steps: readonly { readonly rule: string; readonly article: string | null; readonly because: string; readonly on: { readonly edtf: string } | null; readonly evidence: readonly EvidencePiece[] }[]; readonly irregularities: readonly { readonly kind: string; readonly because: string }[]; readonly coverage: { readonly says: string } }
+  readonly treatyStatus: { readonly on: string; readonly status: Standing; readonly steps: readonly TreatyStep[]; readonly irregularities: readonly { readonly kind: string; readonly because: string }[]; readonly coverage: { readonly says: string } }
 }

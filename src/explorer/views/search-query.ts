@@ -18,7 +18,7 @@ export const SEARCH_QUERY = `query Search($text: String!, $language: Language!, 
       moreMeetings
     }
     leftOut { proposed unverified }
-    coverage { empty says }
+    coverage { empty }
   }
 }`
 
@@ -60,7 +60,7 @@ export interface SearchData {
       readonly moreMeetings: number
     }
     readonly leftOut: { readonly proposed: number; readonly unverified: number }
-    readonly coverage: { readonly empty: string | null; readonly says: string }
+    readonly coverage: { readonly empty: string | null }
   }
 }
 

@@ -6,7 +6,7 @@ import { Badge, StatusBadge } from '../parts/badge.js'
 import { Link, pathOf } from '../parts/link.js'
 import { Marked } from '../parts/marked.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
+import { PageTools } from '../parts/page-tools.js'
 import { SearchBox } from '../parts/search-box.js'
 import { SearchFacets } from './search-facets.js'
 import { pageOfHit, SEARCH_QUERY as QUERY, searchVariables, type FoundHit, type SearchData } from './search-query.js'
@@ -32,7 +32,7 @@ export function SearchView({ query }: { query: Readonly<Record<string, string>> 
       <AnswerState {...asking} hasData={found !== undefined} />
       {found && (
         <>
-          {found.total === 0 && <><p class="notice notice--open">{say('searchNothing', { text })}</p><EmptyAnswer empty={found.coverage.empty} says={found.coverage.says} /></>}
+          {found.total === 0 && <><p class="notice notice--open">{say('searchNothing', { text })}</p><EmptyAnswer empty={found.coverage.empty} says={own('coverage')} /></>}
           {isAmbiguous && <p class="notice notice--warn">{own('ambiguous')}</p>}
           {!found.complete && <p class="notice notice--warn">{own('incomplete')}</p>}
           <div class="search-page">
@@ -47,7 +47,7 @@ export function SearchView({ query }: { query: Readonly<Record<string, string>> 
               </p>
             </div>
           </div>
-          <QueryBehind query={QUERY} variables={variables} />
+          <PageTools query={QUERY} variables={variables} version={asking.version} />
         </>
       )}
     </Page>

@@ -3,8 +3,9 @@ import { useReading, useWords } from '../language/context.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { DateText } from '../parts/date.js'
 import { Link, pathOf } from '../parts/link.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
+import { PageTools } from '../parts/page-tools.js'
 import { SearchBox } from '../parts/search-box.js'
 import { CorpusTables, talliesOf } from './start-tables.js'
 import { startWords } from './start-words.js'
@@ -91,11 +92,11 @@ export function StartView() {
             <h2 id="missing">{say('startMissing')}</h2>
             <ul>
               {corpus.missing.map(({ what, about, why }) => (
-                <li key={what}>{about === null ? what : <Link to={pathOf(about)}>{what}</Link>}: {why}.</li>
+                <li key={what}>{about === null ? <Ours text={what} /> : <Link to={pathOf(about)}><Ours text={what} /></Link>}: <Ours text={why} />.</li>
               ))}
             </ul>
           </section>
-          <QueryBehind query={QUERY} variables={variables} />
+          <PageTools query={QUERY} variables={variables} version={asking.version} />
         </>
       )}
     </Page>

@@ -5,13 +5,14 @@ import { AnswerState } from '../parts/answer-state.js'
 import { ConfidenceBadge } from '../parts/badge.js'
 import { DataTable } from '../parts/data-table.js'
 import { DateText } from '../parts/date.js'
-import { Evidence, EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { Evidence } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import { Facts } from '../parts/facts.js'
 import { Link, pathOf } from '../parts/link.js'
 import { FACT_PAGE, NamedLinks, type FactPage } from '../parts/named-links.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
-import { ReportError } from '../parts/report-error.js'
+import { PageTools } from '../parts/page-tools.js'
 import { ROLE_PAGE, RoleTable, type RolePage } from '../parts/role-table.js'
 import { TENURE_PAGE, TenureTable, type TenurePage } from '../parts/tenure-table.js'
 import type { ThingViewProps } from './thing.js'
@@ -65,7 +66,7 @@ export function StateView({ id }: ThingViewProps) {
         [own('official'), language === 'es' ? (state.officialNameEs ?? state.officialNameEn) : state.officialNameEn],
         [own('codes'), `${state.iso2}, ${state.iso3}`],
         [own('aliases'), state.aliases.join('; ')],
-        [say('note'), state.note],
+        [say('note'), state.note && <Ours text={state.note} />],
         [say('evidence'), <Evidence pieces={state.evidence} about={state.name} />],
       ]} />
       <NamedLinks heading={own('memberOf')} page={state.memberOf} />
@@ -89,8 +90,7 @@ export function StateView({ id }: ThingViewProps) {
       </section>
       <TenureTable page={state.tenures} fileName={`${state.id}-offices`} />
       <RoleTable page={state.rolesIn} fileName={`${state.id}-roles`} />
-      <QueryBehind query={QUERY} variables={variables} />
-      <ReportError id={state.id} />
+      <PageTools query={QUERY} variables={variables} version={asking.version} id={state.id} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
-import { useWords } from '../language/context.js'
+import { useReading, useWords } from '../language/context.js'
+import { dateInWords } from '../language/date-in-words.js'
 import { Picture } from '../parts/picture.js'
 import { inLines } from '../pictures/words-in-lines.js'
 import type { ThreadStep } from './threads-query.js'
@@ -9,6 +10,7 @@ const GAP = 190
 
 /** The steps from left to right, with what changed written on the way from each to the next. */
 export function ThreadPicture({ name, steps, fileName }: { name: string; steps: readonly ThreadStep[]; fileName: string }) {
+  const { language } = useReading()
   const own = useWords(threadsWords)
   const most = Math.max(...steps.map(({ changes }) => changes.length), 3)
   const height = Math.max(BOX.height + 40, most * 15 + 50)
@@ -30,7 +32,7 @@ export function ThreadPicture({ name, steps, fileName }: { name: string; steps: 
             <g class={`node${step.proposed ? ' is-proposed' : ''}`} transform={`translate(${x} ${middle - BOX.height / 2})`}>
               <title>{step.provision.name}</title>
               <rect width={BOX.width} height={BOX.height} rx={2} />
-              <text class="axis axis--years" x={12} y={20}>{step.date.edtf}</text>
+              <text class="axis axis--years" x={12} y={20}>{dateInWords(step.date.edtf, language)}</text>
               {inLines(step.provision.name, 38, 2).map((line, row) => <text key={row} class="node__name" x={12} y={38 + row * 14}>{line}</text>)}
               {inLines(`“${verbs}”`, 36, 1).map((line) => <text key={line} class="link-name" x={12} y={78}>{line}</text>)}
             </g>

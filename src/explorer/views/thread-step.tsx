@@ -7,20 +7,21 @@ import { Facts } from '../parts/facts.js'
 import { Link, pathOf } from '../parts/link.js'
 import type { ThreadStep } from './threads-query.js'
 import { threadsWords } from './threads-words.js'
+import { Ours } from '../parts/ours.js'
 
 const TONES: Readonly<Record<string, string>> = { STRONGER: 'good', WEAKER: 'warn', SAME: 'plain', NOT_COMPARABLE: 'open' }
 
 /** One step: its paragraph, its acts, and what changed since the step before. */
 export function ThreadStepPart({ step, isFirst }: { step: ThreadStep; isFirst: boolean }) {
-  const { say } = useReading()
+  const { language, say } = useReading()
   const own = useWords(threadsWords)
   const kinds = useKinds()
   const readable = (words: string): string => (/^[A-Z][A-Z_]+$/.test(words) ? kinds(words) : words)
   return (
     <li class={step.proposed ? 'step is-proposed' : 'step'} id={`step-${step.order}`}>
       <h3><DateText edtf={step.date.edtf} />: <Link to={pathOf(step.provision.id)}>{step.provision.name}</Link> <StatusBadge status={step.proposed ? 'PROPOSED' : step.status} /></h3>
-      {step.note && <p>{step.note}</p>}
-      {step.provision.summary && <p class="soft">{step.provision.summary} ({say('ourSummary')})</p>}
+      {step.note && <p><Ours text={step.note} /></p>}
+      {step.provision.summary && <p class="soft"><Ours text={step.provision.summary} /> ({say('ourSummary')})</p>}
       {step.acts.map((act) => (
         <Facts key={act.id} rows={[
           [say('verb'), <><em>{act.verb}</em> <span class="soft">{kinds(act.class)}{act.level === null ? '' : `, ${own('level', { level: act.level })}`}{act.hedges.length > 0 && `; ${act.hedges.map(kinds).join(', ')}`}</span></>],
@@ -39,7 +40,7 @@ export function ThreadStepPart({ step, isFirst }: { step: ThreadStep; isFirst: b
           ))}
         </ul>
       )}
-      {step.strength.map(({ addressees, result, reason }) => <p key={addressees ?? ''}>{own('strength')}: <Badge tone={TONES[result] ?? 'plain'} text={own(result)} /> {reason && <span class="soft">{reason}</span>}</p>)}
+      {step.strength.map(({ addressees, result, reason }) => <p key={addressees ?? ''}>{own('strength')}: <Badge tone={TONES[result] ?? 'plain'} text={own(result)} /> {reason && <span class="soft">{language === 'en' ? reason : own('notComparable')}</span>}</p>)}
       <Evidence pieces={step.evidence} about={step.provision.name} />
     </li>
   )

@@ -1,4 +1,4 @@
-import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence.js'
+import { EVIDENCE_FIELDS, type EvidencePiece } from '../parts/evidence-fields.js'
 import type { threadsWords } from './threads-words.js'
 
 export const THREADS_QUERY = `query Threads($language: Language!) {

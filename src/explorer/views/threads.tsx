@@ -5,8 +5,9 @@ import { ConfidenceBadge, StatusBadge } from '../parts/badge.js'
 import { DataTable } from '../parts/data-table.js'
 import { DateText } from '../parts/date.js'
 import { Link, pathOf } from '../parts/link.js'
+import { Ours } from '../parts/ours.js'
 import { Page } from '../parts/page.js'
-import { QueryBehind } from '../parts/query-behind.js'
+import { PageTools } from '../parts/page-tools.js'
 import { THREADS_QUERY, type ThreadsData } from './threads-query.js'
 import { threadsWords } from './threads-words.js'
 
@@ -25,13 +26,13 @@ export function ThreadsView() {
           caption={`${own('caption')} (${page.totalCount})`} fileName="threads" stateKey="threads" rows={page.nodes} keyOf={({ id }) => id}
           columns={[
             { key: 'name', heading: say('name'), isWide: true, text: ({ name }) => name, show: ({ id, name }) => <Link to={pathOf(id)}>{name}</Link> },
-            { key: 'about', heading: own('about'), isWide: true, text: ({ about }) => about },
+            { key: 'about', heading: own('about'), isWide: true, text: ({ about }) => about, show: ({ about }) => <Ours text={about} /> },
             { key: 'editor', heading: own('editor'), text: ({ editor }) => editor, show: ({ editor, confidence }) => <>{editor} <StatusBadge status="INFERRED" /> <ConfidenceBadge confidence={confidence} /></> },
             { key: 'judged', heading: own('judgedOn'), text: ({ judgedOn }) => judgedOn, show: ({ judgedOn }) => <DateText edtf={judgedOn} /> },
           ]}
         />
       )}
-      <QueryBehind query={THREADS_QUERY} variables={variables} />
+      <PageTools query={THREADS_QUERY} variables={variables} version={asking.version} />
     </Page>
   )
 }
