@@ -1,6 +1,7 @@
 import { findJava, JAVA_WAY_OUT, OLDEST_JAVA } from './java.js'
 import { hasFetchedJars, installedNeo4jVersion } from './jars-folder.js'
 import { printedBy, programOnPath, type Environment } from './program.js'
+import { isServedNeo4j, OLDEST_NEO4J } from './served-version.js'
 
 /** One thing that the embedded Neo4j needs of this machine: whether it is there, what was found, what to do if not. */
 export interface Prerequisite {
@@ -58,10 +59,10 @@ async function checkJava(environment: Environment): Promise<Prerequisite> {
 function checkInstalledNeo4j(neo4jHome: string): Prerequisite {
   const version = installedNeo4jVersion(neo4jHome)
   return {
-    name: 'Neo4j 5 in NEO4J_HOME',
-    ok: version?.startsWith('5.') ?? false,
+    name: `Neo4j 5 from ${OLDEST_NEO4J} on in NEO4J_HOME`,
+    ok: version !== null && isServedNeo4j(version),
     found: version === null ? `${neo4jHome} has no lib/neo4j-kernel-*.jar` : `Neo4j ${version} in ${neo4jHome}`,
-    wayOut: 'Point NEO4J_HOME at the folder of an installed Neo4j 5, or unset it to have the jars fetched by Maven.',
+    wayOut: `Point NEO4J_HOME at the folder of an installed Neo4j 5 (${OLDEST_NEO4J} or newer), or unset it to have the jars fetched by Maven.`,
   }
 }
 

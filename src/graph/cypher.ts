@@ -15,10 +15,13 @@ const WORD = /^[A-Za-z_][A-Za-z0-9_]*$/
 export function withWords(statement: Cypher, words: Readonly<Record<string, readonly string[]>>, closedList: ReadonlySet<string>, separator = ':'): Cypher {
   let text: string = statement
   for (const [place, given] of Object.entries(words)) {
-    for (const word of given) {
-      if (!closedList.has(word) || !WORD.test(word)) throw new Error(`“${word}” is no word of the vocabulary, so it cannot stand in a statement.`)
-    }
+    requireWords(given, closedList)
     text = text.replaceAll(`<${place}>`, given.join(separator))
   }
   return text as Cypher
+}
+
+/** Throws where a label or relationship type is not in the closed list. */
+export function requireWords(words: Iterable<string>, closedList: ReadonlySet<string>): void {
+  for (const word of new Set(words)) if (!closedList.has(word) || !WORD.test(word)) throw new Error(`“${word}” is no word of the vocabulary, so it cannot stand in a statement.`)
 }

@@ -5,6 +5,7 @@ import { migrate } from './migrate.js'
 import { cypher } from './cypher.js'
 import { takeLoadLock } from './load-lock.js'
 import { reapplyDocuments } from './ingest/reapply-documents.js'
+import { awaitSearch } from './search-indexes.js'
 import { storeWordsOf } from './ingest/store-words.js'
 import { SEED_REALM } from './layers.js'
 import type { StoredSchema } from './stored-schema.js'
@@ -56,7 +57,7 @@ export async function loadSeed({ driver, database }: GraphAddress, schema: Store
   try {
     await session.executeRead(refuseForeign)
     await migrate(driver, database, schema)
-    return await session.executeWrite(async (transaction) => {
+    const loaded = await session.executeWrite(async (transaction) => {
       const { digest } = await takeLoadLock(transaction)
       if (digest === load.digest) return { unchanged: true, written: null }
       await refuseForeign(transaction)
@@ -72,6 +73,8 @@ export async function loadSeed({ driver, database }: GraphAddress, schema: Store
       })
       return { unchanged: false, written }
     }, { timeout: 120_000 })
+    if (!loaded.unchanged) await awaitSearch(driver, database)
+    return loaded
   } finally {
     await session.close()
   }

@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import { cypher, withWords, type Cypher } from './cypher.js'
-import { createSearchIndex, SEARCH_INDEXES } from './search-indexes.js'
+import { createSearchIndex, SEARCH_INDEXES, searchIndexOptions } from './search-indexes.js'
 import type { StoredSchema } from './stored-schema.js'
 
 /** Labels that the service keeps for itself beside those of the stored schema. */
@@ -12,6 +12,8 @@ const UNIQUE_ID = cypher`CREATE CONSTRAINT <label>_id IF NOT EXISTS FOR (n:<labe
 const INDEXES: readonly Cypher[] = [
   cypher`CREATE INDEX provision_version IF NOT EXISTS FOR (n:Provision) ON (n.versionId, n.order)`,
   cypher`CREATE INDEX provision_instrument IF NOT EXISTS FOR (n:Provision) ON (n.instrumentId)`,
+  cypher`CREATE INDEX document_version IF NOT EXISTS FOR (n:IngestedDocument) ON (n.versionId)`,
+  cypher`CREATE INDEX document_instrument IF NOT EXISTS FOR (n:IngestedDocument) ON (n.instrumentId)`,
   cypher`CREATE INDEX assertion_about IF NOT EXISTS FOR (n:Assertion) ON (n.aboutId)`,
   cypher`CREATE INDEX instrument_adopted IF NOT EXISTS FOR (n:Instrument) ON (n.adoptedEarliest)`,
   cypher`CREATE INDEX treaty_action_kind IF NOT EXISTS FOR (n:TreatyAction) ON (n.kind)`,
@@ -26,7 +28,7 @@ export async function migrate(driver: Driver, database: string | undefined, sche
     await session.executeWrite(async (transaction) => {
       for (const label of labels) await transaction.run(withWords(UNIQUE_ID, { label: [label] }, closed))
       for (const index of INDEXES) await transaction.run(index)
-      for (const index of SEARCH_INDEXES) await transaction.run(createSearchIndex(index), { options: { indexConfig: { 'fulltext.analyzer': index.analyzer } } })
+      for (const index of SEARCH_INDEXES) await transaction.run(createSearchIndex(index), { options: searchIndexOptions(index) })
     })
     await session.run('CALL db.awaitIndexes(60)')
   } finally {

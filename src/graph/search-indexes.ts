@@ -1,3 +1,4 @@
+import type { Driver } from 'neo4j-driver'
 import { LANGUAGES, type Language } from '../domain/vocabulary.js'
 import { FOUND_AS } from '../domain/search/searched-fields.js'
 import { SEARCH_PROPERTIES } from '../domain/search/searched-properties.js'
@@ -41,4 +42,19 @@ const CREATE = cypher`
 export function createSearchIndex({ name, properties }: SearchIndex): Cypher {
   const ofLabels = withWords(CREATE, { labels: LABELS }, new Set(LABELS), '|')
   return withWords(withWords(ofLabels, { name: [name] }, new Set([name])), { properties }, new Set(properties), ', n.')
+}
+
+/** How an index is made: its analyzer, and that a commit does not wait for it (see `awaitSearch`). */
+export function searchIndexOptions({ analyzer }: SearchIndex): Readonly<Record<string, unknown>> {
+  return { indexConfig: { 'fulltext.analyzer': analyzer, 'fulltext.eventually_consistent': true } }
+}
+
+/** Waits until search finds everything that was committed before. */
+export async function awaitSearch(driver: Driver, database: string | undefined): Promise<void> {
+  const session = driver.session(database === undefined ? {} : { database })
+  try {
+    await session.run(cypher`CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()`)
+  } finally {
+    await session.close()
+  }
 }

@@ -3,6 +3,7 @@ import { findDocuments, ingestDocument, removeDocument, type IngestedDocument } 
 import { readKnownThings } from '../graph/ingest/known-things.js'
 import type { StoreWords } from '../graph/ingest/store-words.js'
 import type { GraphAddress } from '../graph/load.js'
+import { awaitSearch } from '../graph/search-indexes.js'
 import type { DocumentSettings } from './metadata/settings.js'
 import type { KnownName } from './references/known-name.js'
 import { startReadingPool, type PoolLimits, type ReadingPool } from './reading/reading-pool.js'
@@ -40,6 +41,7 @@ export async function ingestFiles(graph: GraphAddress, words: StoreWords, files:
   } finally {
     await pool.close()
   }
+  await awaitSearch(graph.driver, graph.database)
   return reportOf(reports, isDryRun)
 }
 
@@ -56,6 +58,7 @@ export async function removeFiles(graph: GraphAddress, words: StoreWords, files:
   } finally {
     await pool.close()
   }
+  await awaitSearch(graph.driver, graph.database)
   return reportOf(reports, isDryRun)
 }
 

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Login } from '../config.js'
+import { isServedNeo4j, OLDEST_NEO4J } from '../database/served-version.js'
 
 /** How long a driver tries again before it tells that the database is gone, in milliseconds. */
 export const PATIENCE = { watching: 0, serving: 1_000, writing: 30_000 } as const
@@ -27,7 +28,7 @@ export interface Neo4jVersion {
 
 /**
  * Asks the Neo4j of a login who it is; throws one sentence, with the way out, where it cannot be reached, refuses the
- * password, lacks the database, or is not Neo4j 5.
+ * password, lacks the database, or is not Neo4j 5 from 5.26 on.
  */
 export async function requireNeo4j5(driver: Driver, login: Login): Promise<Neo4jVersion> {
   const found = await components(driver, login).catch((error: unknown) => {
@@ -40,8 +41,8 @@ export async function requireNeo4j5(driver: Driver, login: Login): Promise<Neo4j
 
 /** Why a Neo4j of this version does not serve, or null where it does: “is Neo4j 4.4.12, …”. */
 export function versionFault(version: string): string | null {
-  if (version.startsWith('5.')) return null
-  return `is Neo4j ${version}, and this service is made for Neo4j 5. Give the address of a Neo4j 5 (5.26 LTS is the one it is tested with), or unset NEO4J_URI to use the embedded one.`
+  if (isServedNeo4j(version)) return null
+  return `is Neo4j ${version}, and this service is made for Neo4j 5 from ${OLDEST_NEO4J} on. Give the address of such a Neo4j (${OLDEST_NEO4J} LTS is the one it is tested with), or unset NEO4J_URI to use the embedded one.`
 }
 
 async function components(driver: Driver, { database }: Login): Promise<Neo4jVersion> {

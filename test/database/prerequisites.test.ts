@@ -89,21 +89,22 @@ describe('A machine with what the embedded Neo4j needs', () => {
 
   test('needs no Maven where Neo4j 5 is installed', async () => {
     programThatPrints(bin, 'java', 'openjdk version "21.0.2" 2024-01-16')
-    const neo4jHome = installedNeo4j('5.20.0')
+    const neo4jHome = installedNeo4j('5.26.0')
     const environment = { PATH: pathWith(bin), NEO4J_HOME: neo4jHome }
     await expect(ensureServerJars({ jarsHome, environment })).resolves.toBe(join(neo4jHome, 'lib'))
   })
 
   test.each([
     ['4.4.30', (home: string) => `Neo4j 4.4.30 in ${home}.`],
+    ['5.25.1', (home: string) => `Neo4j 5.25.1 in ${home}.`],
     ['2025.05.0', (home: string) => `Neo4j 2025.05.0 in ${home}.`],
     [null, (home: string) => `${home} has no lib/neo4j-kernel-*.jar.`],
-  ])('is told that NEO4J_HOME with version %s is no Neo4j 5', async (version, sentence) => {
+  ])('is told that NEO4J_HOME with version %s is no Neo4j 5 from 5.26 on', async (version, sentence) => {
     programThatPrints(bin, 'java', 'openjdk version "21.0.2" 2024-01-16')
     const neo4jHome = installedNeo4j(version)
     const environment = { PATH: pathWith(bin), NEO4J_HOME: neo4jHome }
     await expect(ensureServerJars({ jarsHome, environment })).rejects.toThrow(
-      `Neo4j 5 in NEO4J_HOME: ${sentence(neo4jHome)} Point NEO4J_HOME at the folder of an installed Neo4j 5, ` +
+      `Neo4j 5 from 5.26 on in NEO4J_HOME: ${sentence(neo4jHome)} Point NEO4J_HOME at the folder of an installed Neo4j 5 (5.26 or newer), ` +
         `or unset it to have the jars fetched by Maven.`,
     )
   })

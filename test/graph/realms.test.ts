@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Driver, ManagedTransaction } from 'neo4j-driver'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { KnownRow } from '../../src/graph/known-rows.js'
+import type { Layer } from '../../src/graph/layers.js'
 import { wordsOf } from '../../src/graph/schema-words.js'
 import { migrate } from '../../src/graph/migrate.js'
 import { readStoredSchema } from '../../src/graph/stored-schema.js'
@@ -62,7 +64,7 @@ describe('Realms that speak of the same node', () => {
     await write('seed/', nodes, {}, [link('seed/a.yaml', ['a/adopted/op/1'])])
     await write('derived:a', [], { standing: 'DERIVED' }, [link(`${DOCUMENT}en`, ['a/adopted/op/1', 'a/adopted/op/2'])])
     expect(await viaOf('a~DRAWS_ON~b')).toEqual(['a/adopted/op/1', 'a/adopted/op/2'])
-    await write('derived:a', [], { standing: 'DERIVED', known: { nodes: new Map(), links: new Map([['a~DRAWS_ON~b', { id: 'a~DRAWS_ON~b', word: 'DRAWS_ON', from: 'a', to: 'b', digest: '', layers: await layersOf('a~DRAWS_ON~b') }]]) } })
+    await write('derived:a', [], { standing: 'DERIVED', known: { nodes: new Map(), links: new Map([['a~DRAWS_ON~b', await knownLink('a~DRAWS_ON~b')]]) } })
     expect(await viaOf('a~DRAWS_ON~b')).toEqual(['a/adopted/op/1'])
   })
 })
@@ -85,9 +87,10 @@ async function viaOf(id: string): Promise<unknown> {
   return records[0]?.get('via')
 }
 
-async function layersOf(id: string): Promise<never[]> {
-  const { records } = await inSession((transaction) => transaction.run('MATCH ()-[r {id: $id}]->() RETURN r.layers AS layers', { id }))
-  return (records[0]?.get('layers') as string[]).map((layer) => JSON.parse(layer) as never)
+async function knownLink(id: string): Promise<KnownRow> {
+  const { records } = await inSession((transaction) => transaction.run('MATCH ()-[r {id: $id}]->() RETURN elementId(r) AS element, r.layers AS layers', { id }))
+  const layers = (records[0]?.get('layers') as string[]).map((layer) => JSON.parse(layer) as Layer)
+  return { id, element: records[0]?.get('element') as string, digest: '', layers }
 }
 
 async function inSession<Result>(work: (transaction: ManagedTransaction) => Promise<Result>): Promise<Result> {

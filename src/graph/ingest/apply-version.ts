@@ -44,7 +44,7 @@ export async function applyVersion(transaction: ManagedTransaction, version: str
   const [curated, facts, known] = await Promise.all([
     readCuratedVersion(transaction, version),
     readKnownFacts(transaction, [...new Set(documents.flatMap(({ reading }) => mentionedIds(reading)))]),
-    before.length === 0 ? NOTHING_KNOWN : knownByAddress(transaction, realm, before.map(({ said }) => said), words.types),
+    before.length === 0 ? NOTHING_KNOWN : knownByAddress(transaction, realm, before.map(({ said }) => said)),
   ])
   const compiled = compileVersion(readings, curated, facts)
   const { rows, dropped } = await linkable(transaction, compiled.rows, facts, words)

@@ -6,7 +6,7 @@ import { chairsOf } from '../../record/derive/chairs.js'
 import type { LinkRow } from '../../record/rows.js'
 import type { TenureRecord } from '../../record/world.js'
 import { cypher } from '../cypher.js'
-import type { KnownRow } from '../known-rows.js'
+import type { KnownRow, Stored } from '../known-rows.js'
 import { mergedLayers, storedLayers, type Layer } from '../layers.js'
 import { writeRows } from '../write-rows.js'
 import type { StoreWords } from './store-words.js'
@@ -16,7 +16,7 @@ const TENURES = cypher`
   WHERE tenure.office = 'CHAIR' AND tenure.confidence <> 'UNVERIFIED'
   MATCH (tenure)-[:HELD_BY]->(state:Entity)
   OPTIONAL MATCH (state)-[chairs:CHAIRS {basis: tenure.id}]->(body)
-  RETURN tenure.id AS id, head([(tenure)-[:ELECTED_AT]->(meeting:Meeting) | meeting.id]) AS electedAt, tenure.kind AS kind, tenure.confidence AS confidence, coalesce(tenure.seenOn, []) AS seenOn, tenure.to AS ownEnd, state.id AS state, properties(chairs) AS chairs,
+  RETURN tenure.id AS id, head([(tenure)-[:ELECTED_AT]->(meeting:Meeting) | meeting.id]) AS electedAt, tenure.kind AS kind, tenure.confidence AS confidence, coalesce(tenure.seenOn, []) AS seenOn, tenure.to AS ownEnd, state.id AS state, properties(chairs) AS chairs, elementId(chairs) AS element,
     any(origin IN tenure.origins WHERE origin STARTS WITH 'document:') AS isRead`
 
 const MEETINGS = cypher`
@@ -34,6 +34,7 @@ interface TenureRow {
   readonly state: string
   readonly isRead: boolean
   readonly chairs: Readonly<Record<string, unknown>> | null
+  readonly element: string
 }
 
 /** The realm of what follows for the chairs of a body from the tenures that documents add to those of the record. */
@@ -61,7 +62,7 @@ export async function deriveChairs(transaction: ManagedTransaction, body: string
     const { to: text, toEarliest, toLatest } = dated('to', to)
     return [{ id, type: 'CHAIRS', from: row.state, to: body, properties: withoutGaps({ id, to: text, toEarliest, toLatest, toBasis }), origins: documentsOf(linked.flatMap(({ layers }) => layers)) }]
   })
-  const known = new Map(linked.flatMap(({ state, layers }): [string, KnownRow][] => knownOf(layers, realm, { word: 'CHAIRS', from: state, to: body })))
+  const known = new Map(linked.flatMap(({ element, layers }) => knownOf({ element, layers }, realm)))
   await writeRows(transaction, { nodes: [], links }, realm, words.labels, words.types, undefined, { standing: 'DERIVED', known: { nodes: new Map(), links: known } })
 }
 
@@ -82,11 +83,11 @@ function tenureOf({ id, electedAt, kind, confidence, seenOn, ownEnd, state }: Te
   }
 }
 
-/** What a realm says of a link that is at hand with all its layers. */
-export function knownOf(layers: readonly Layer[], realm: string, ends: Pick<KnownRow, 'word' | 'from' | 'to'>): [string, KnownRow][] {
+/** What a realm says of a node or link that is at hand with all its layers. */
+export function knownOf({ element, layers }: Stored, realm: string): [string, KnownRow][] {
   const own = layers.find((layer) => layer.realm === realm)
   const id = String(layers[0]?.properties['id'])
-  return own === undefined ? [] : [[id, { id, ...ends, digest: own.digest, layers: layers.length > 1 ? layers : null }]]
+  return own === undefined ? [] : [[id, { id, element, digest: own.digest, layers: layers.length > 1 ? layers : null }]]
 }
 
 function documentsOf(layers: readonly Layer[]): string[] {

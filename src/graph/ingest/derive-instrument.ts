@@ -5,27 +5,29 @@ import { LINEAGE_TYPES } from '../../record/derive/lineage.js'
 import { gatherRows, type LinkRow, type NodeRow, type PropertyValue } from '../../record/rows.js'
 import { cypher, withWords } from '../cypher.js'
 import { mergedLayers, storedLayers, type Layer } from '../layers.js'
-import type { KnownRow } from '../known-rows.js'
+import type { Stored } from '../known-rows.js'
 import { writeRows } from '../write-rows.js'
 import { knownOf } from './derive-chairs.js'
 import { bringLineageBack, setAsideLineage } from './overtaken-links.js'
 import { readVersionUnits } from './version-units.js'
 import type { StoreWords } from './store-words.js'
 
-const DOCUMENTS = cypher`
-  MATCH (document:IngestedDocument {instrumentId: $instrument})
-  OPTIONAL MATCH (version:Version {id: document.versionId})
-  RETURN document.id AS id, document.versionId AS version, coalesce(any(origin IN version.origins WHERE origin STARTS WITH 'seed/'), false) AS isCurated`
-const INSTRUMENT = cypher`
-  MATCH (instrument:Instrument {id: $instrument})
-  RETURN labels(instrument) AS labels, properties(instrument) AS properties,
-    [(instrument)-[:HAS_VERSION]->(version:Version) | {id: version.id, stage: version.stage, date: version.dateLatest}] AS versions`
+const STATE = cypher`
+  OPTIONAL MATCH (instrument:Instrument {id: $instrument})
+  RETURN elementId(instrument) AS element, labels(instrument) AS labels, properties(instrument) AS properties,
+    [(instrument)-[:HAS_VERSION]->(version:Version) | {id: version.id, stage: version.stage, date: version.dateLatest}] AS versions,
+    COLLECT {
+      MATCH (document:IngestedDocument {instrumentId: $instrument})
+      OPTIONAL MATCH (version:Version {id: document.versionId})
+      RETURN {id: document.id, isCurated: coalesce(any(origin IN version.origins WHERE origin STARTS WITH 'seed/'), false)}
+    } AS documents,
+    EXISTS { (instrument)-[:OVERTAKEN]->() } AS hasOvertaken`
 const DERIVED_LINKS = cypher`
-  MATCH (instrument:Instrument {id: $instrument})-[link:<types>]->(other:Entity)
-  RETURN type(link) AS type, instrument.id AS from, other.id AS to, properties(link) AS properties
+  MATCH (:Instrument {id: $instrument})-[link:<types>]->(:Entity)
+  RETURN elementId(link) AS element, properties(link) AS properties, true AS isLineage
   UNION ALL
-  MATCH (:Instrument {id: $instrument})-[:HAS_VERSION]->(:Version)-[:CONTAINS]->(provision:Provision)-[link:ALIGNED_WITH]->(other:Provision)
-  RETURN type(link) AS type, provision.id AS from, other.id AS to, properties(link) AS properties`
+  MATCH (:Instrument {id: $instrument})-[:HAS_VERSION]->(:Version)-[:CONTAINS]->(:Provision)-[link:ALIGNED_WITH]->(:Provision)
+  RETURN elementId(link) AS element, properties(link) AS properties, false AS isLineage`
 const CARRIERS = cypher`
   MATCH (instrument:Instrument {id: $instrument})
   CALL (instrument) {
@@ -50,10 +52,13 @@ function realmOfInstrument(instrument: string): string {
   return `derived:${instrument}`
 }
 
-interface DocumentRow {
-  readonly id: string
-  readonly version: string
-  readonly isCurated: boolean
+interface InstrumentState {
+  readonly element: string | null
+  readonly labels: readonly string[] | null
+  readonly properties: Readonly<Record<string, unknown>> | null
+  readonly versions: readonly VersionRow[]
+  readonly documents: readonly { readonly id: string; readonly isCurated: boolean }[]
+  readonly hasOvertaken: boolean
 }
 interface VersionRow {
   readonly id: string
@@ -67,28 +72,38 @@ interface VersionRow {
  */
 export async function deriveInstrument(transaction: ManagedTransaction, instrument: string, words: StoreWords): Promise<void> {
   const realm = realmOfInstrument(instrument)
-  await bringLineageBack(transaction, instrument, words)
-  const [documents, stored, links] = await Promise.all([
-    transaction.run(DOCUMENTS, { instrument }),
-    transaction.run(INSTRUMENT, { instrument }),
-    transaction.run(withWords(DERIVED_LINKS, { types: LINEAGE_TYPES }, words.types, '|'), { instrument }),
+  const { element, labels, properties, versions, documents, hasOvertaken } = (await transaction.run(STATE, { instrument })).records[0]?.toObject() as unknown as InstrumentState
+  if (element === null) return
+  if (hasOvertaken) await bringLineageBack(transaction, instrument, words)
+  const isHeld = documents.length > 0
+  const origins = documents.map(({ id }) => id).sort()
+  const [linked, lineage, aligned] = await Promise.all([
+    derivedLinks(transaction, instrument, words),
+    documents.some(({ isCurated }) => !isCurated) ? lineageOf(transaction, instrument, versions, origins) : null,
+    isHeld ? alignmentOf(transaction, versions, origins) : [],
   ])
-  const [node] = stored.records
-  const read = documents.records.map((record) => record.toObject() as unknown as DocumentRow)
-  const layers = node === undefined ? [] : storedLayers(node.get('labels') as readonly string[], node.get('properties') as Record<string, unknown>)
-  const origins = read.map(({ id }) => id).sort()
-  const known = {
-    nodes: new Map(knownOf(layers, realm, { word: '', from: '', to: '' })),
-    links: new Map(links.records.flatMap((record): [string, KnownRow][] => knownOf(storedLayers([], record.get('properties') as Record<string, unknown>), realm, { word: record.get('type') as string, from: record.get('from') as string, to: record.get('to') as string }))),
-  }
-  const isHeld = node !== undefined && read.length > 0
-  const versions = isHeld ? (node.get('versions') as readonly VersionRow[]) : []
-  const lineage = isHeld && read.some(({ isCurated }) => !isCurated) ? await lineageOf(transaction, instrument, versions, origins) : null
-  const rows = { nodes: isHeld ? heldRow(instrument, layers, origins) : [], links: [...(lineage ?? []), ...(await alignmentOf(transaction, versions, origins))] }
+  const own = { element, layers: storedLayers(labels ?? [], properties ?? {}) }
+  const known = { nodes: new Map(knownOf(own, realm)), links: new Map(linked.flatMap((link) => knownOf(link, realm))) }
+  const rows = { nodes: isHeld ? heldRow(instrument, own.layers, origins) : [], links: [...(lineage ?? []), ...aligned] }
   if (rows.nodes.length + rows.links.length + known.nodes.size + known.links.size > 0) {
     await writeRows(transaction, rows, realm, words.labels, words.types, undefined, { standing: 'DERIVED', known })
   }
-  if (lineage !== null) await setAsideLineage(transaction, instrument, lineage.map(({ id }) => id), words)
+  const current = lineage === null ? null : new Set(lineage.map(({ id }) => id))
+  if (current !== null && linked.some(({ id, isLineage }) => isLineage && !current.has(id))) await setAsideLineage(transaction, instrument, [...current], words)
+}
+
+interface DerivedLink extends Stored {
+  readonly id: string
+  readonly isLineage: boolean
+}
+
+/** The lineage of an instrument and the correspondences of its provisions, as the graph holds them. */
+async function derivedLinks(transaction: ManagedTransaction, instrument: string, { types }: StoreWords): Promise<readonly DerivedLink[]> {
+  const { records } = await transaction.run(withWords(DERIVED_LINKS, { types: LINEAGE_TYPES }, types, '|'), { instrument })
+  return records.map((record) => {
+    const properties = record.get('properties') as Record<string, unknown>
+    return { id: String(properties['id']), element: record.get('element') as string, layers: storedLayers([], properties), isLineage: record.get('isLineage') as boolean }
+  })
 }
 
 /** An instrument of the record of which a document is read is held, whatever the record says. */

@@ -9,15 +9,14 @@ const SET_ASIDE = cypher`
   CREATE (instrument)-[aside:OVERTAKEN]->(other)
   SET aside = properties(link), aside.overtakenType = type(link)
   DELETE link`
-const TYPES_ASIDE = cypher`
-  MATCH (:Instrument {id: $instrument})-[aside:OVERTAKEN]->(:Entity)
-  RETURN DISTINCT aside.overtakenType AS type`
 const BRING_BACK = cypher`
-  MATCH (instrument:Instrument {id: $instrument})-[aside:OVERTAKEN]->(other:Entity) WHERE aside.overtakenType = '<type>'
-  OPTIONAL MATCH (instrument)-[anew:<type>]->(other) WHERE anew.id = aside.id
-  WITH instrument, other, aside, properties(aside) AS kept, count(anew) AS times
-  FOREACH (missing IN CASE WHEN times = 0 THEN [1] ELSE [] END |
-    CREATE (instrument)-[link:<type>]->(other) SET link = kept REMOVE link.overtakenType)
+  MATCH (instrument:Instrument {id: $instrument})-[aside:OVERTAKEN]->(other:Entity)
+  OPTIONAL MATCH (instrument)-[anew:<types>]->(other) WHERE anew.id = aside.id
+  WITH instrument, other, aside, properties(aside) AS kept, aside.overtakenType AS type, count(anew) AS times
+  CALL (instrument, other, kept, type, times) {
+    WITH * WHERE times = 0
+    CREATE (instrument)-[link:$(type)]->(other) SET link = kept REMOVE link.overtakenType
+  }
   DELETE aside`
 
 /**
@@ -30,6 +29,5 @@ export async function setAsideLineage(transaction: ManagedTransaction, instrumen
 
 /** Brings back what was set aside; what the record says otherwise by now stays as it says it. */
 export async function bringLineageBack(transaction: ManagedTransaction, instrument: string, { types }: StoreWords): Promise<void> {
-  const { records } = await transaction.run(TYPES_ASIDE, { instrument })
-  for (const record of records) await transaction.run(withWords(BRING_BACK, { type: [record.get('type') as string] }, types), { instrument })
+  await transaction.run(withWords(BRING_BACK, { types: LINEAGE_TYPES }, types, '|'), { instrument })
 }

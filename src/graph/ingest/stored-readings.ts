@@ -4,8 +4,7 @@ import type { ManagedTransaction } from 'neo4j-driver'
 import type { GraphRows } from '../../record/rows.js'
 import type { Reading } from '../../record/readings/reading.js'
 import { cypher } from '../cypher.js'
-import { storedLinks, storedNodes, type KnownRow, type KnownRows, type LinkAddress } from '../known-rows.js'
-import type { Layer } from '../layers.js'
+import { storedLinks, storedNodes, type KnownRow, type KnownRows, type LinkAddress, type Stored } from '../known-rows.js'
 
 /** A document that is in the graph: its reading, the day on which its file was read, and what it says now. */
 export interface StoredReading {
@@ -68,25 +67,23 @@ export function digestOf(reading: Reading, joinedWith: unknown): string {
 export function saidBy({ nodes, links }: GraphRows, origin: string): Said {
   return {
     nodes: nodes.filter(({ origins }) => origins.includes(origin)).map(({ id }) => id),
-    links: links.filter(({ origins }) => origins.includes(origin)).map(({ id, type, from, to }) => ({ id, type, from, to })),
+    links: links.filter(({ origins }) => origins.includes(origin)).map(({ id, from, to }) => ({ id, from, to })),
   }
 }
 
 /** The nodes and links that a realm says, as the graph holds them, found by their addresses. */
-export async function knownByAddress(transaction: ManagedTransaction, realm: string, said: readonly Said[], types: ReadonlySet<string>): Promise<KnownRows> {
+export async function knownByAddress(transaction: ManagedTransaction, realm: string, said: readonly Said[]): Promise<KnownRows> {
   const nodeIds = [...new Set(said.flatMap(({ nodes }) => nodes))]
   const links = [...new Map(said.flatMap((one) => one.links).map((link) => [link.id, link])).values()]
-  const [nodes, stored] = await Promise.all([storedNodes(transaction, nodeIds), storedLinks(transaction, links, types)])
-  const addressOf = new Map(links.map((link) => [link.id, link]))
-  return { nodes: ofRealm(nodes, realm, addressOf), links: ofRealm(stored, realm, addressOf) }
+  const [nodes, stored] = await Promise.all([storedNodes(transaction, nodeIds), storedLinks(transaction, links)])
+  return { nodes: ofRealm(nodes, realm), links: ofRealm(stored, realm) }
 }
 
-function ofRealm(stored: ReadonlyMap<string, readonly Layer[]>, realm: string, addressOf: ReadonlyMap<string, LinkAddress>): ReadonlyMap<string, KnownRow> {
+function ofRealm(stored: ReadonlyMap<string, Stored>, realm: string): ReadonlyMap<string, KnownRow> {
   return new Map(
-    [...stored].flatMap(([id, layers]): [string, KnownRow][] => {
+    [...stored].flatMap(([id, { element, layers }]): [string, KnownRow][] => {
       const own = layers.find((layer) => layer.realm === realm)
-      const { type = '', from = '', to = '' } = addressOf.get(id) ?? {}
-      return own === undefined ? [] : [[id, { id, word: type, from, to, digest: own.digest, layers: layers.length > 1 ? layers : null }]]
+      return own === undefined ? [] : [[id, { id, element, digest: own.digest, layers: layers.length > 1 ? layers : null }]]
     }),
   )
 }
