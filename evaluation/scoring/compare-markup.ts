@@ -7,6 +7,8 @@ import { segment } from '../../src/ingest/text/segment.js'
 export interface Comparison {
   readonly file: string
   readonly marked: number
+  /** Units of the markup that are read as headings (the title of an annex that the markup holds for a paragraph). */
+  readonly headings: number
   readonly shared: number
   readonly sameSection: number
   readonly sameLabel: number
@@ -19,6 +21,8 @@ export function compareMarkup(file: string, xml: string): Comparison {
   const bare = xml.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   const read = segment({ blocks: blocksOfText(bare) })
   const marked = structure.filter(({ section }) => section !== 'HEADING').length
-  if ('refused' in read) return { file: `${file}: ${read.refused}`, marked, shared: 0, sameSection: 0, sameLabel: 0, differences: [] }
-  return { file, marked, ...secondOpinion(read, structure) }
+  if ('refused' in read) return { file: `${file}: ${read.refused}`, marked, headings: 0, shared: 0, sameSection: 0, sameLabel: 0, differences: [] }
+  const opinion = secondOpinion(read, structure)
+  const lost = opinion.differences.filter(({ kind }) => kind === 'ONLY_MARKED').length
+  return { file, marked, headings: marked - opinion.shared - lost, ...opinion }
 }

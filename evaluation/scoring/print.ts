@@ -18,9 +18,9 @@ export function evaluationText(halves: readonly Half[], figuresOnly: boolean): s
 export function comparisonText(comparisons: readonly Comparison[]): string {
   const total = (pick: (one: Comparison) => number): string => String(comparisons.reduce((sum, one) => sum + pick(one), 0))
   return [
-    ['file'.padEnd(44), 'marked', 'shared', 'section', 'label'].join('  '),
-    ...comparisons.map(({ file, marked, shared, sameSection, sameLabel }) => [file.padEnd(44), cell(marked), cell(shared), cell(sameSection), cell(sameLabel)].join('  ')),
-    ['all'.padEnd(44), ...[total(({ marked }) => marked), total(({ shared }) => shared), total(({ sameSection }) => sameSection), total(({ sameLabel }) => sameLabel)].map(cell)].join('  '),
+    ['file'.padEnd(44), 'marked', 'heading', 'shared', 'section', 'label'].join('  '),
+    ...comparisons.map(({ file, marked, headings, shared, sameSection, sameLabel }) => [file.padEnd(44), cell(marked), cell(headings), cell(shared), cell(sameSection), cell(sameLabel)].join('  ')),
+    ['all'.padEnd(44), ...[total(({ marked }) => marked), total(({ headings }) => headings), total(({ shared }) => shared), total(({ sameSection }) => sameSection), total(({ sameLabel }) => sameLabel)].map(cell)].join('  '),
     '',
     ...comparisons.flatMap(({ file, differences }) => differences.map(({ kind, read, marked, asPrinted }) => `${file}: ${kind}: read ${read ?? 'nothing'}, marked ${marked ?? 'nothing'}: ${asPrinted}`)),
   ].join('\n')

@@ -79,7 +79,7 @@ function printSymbol(family: SymbolFamily, groups: Readonly<Record<string, strin
   return family.print
     .replace(/ ?\(\{session\}\)/, groups.session === undefined ? '' : ` (${groups.session})`)
     .replace(/ ?\(\{year\}\)/, groups.year === undefined ? '' : ` (${groups.year})`)
-    .replace(/\/\{year\}$/, groups.year === undefined ? '' : `/${groups.year}`)
+    .replace(/\/\{year\}/, groups.year === undefined ? '' : `/${groups.year}`)
     .replace(/\{(\w+)\}/g, (_, name: string) => tidyHead(groups[name] ?? ''))
     .trim()
 }

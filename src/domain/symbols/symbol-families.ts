@@ -38,7 +38,7 @@ export const SYMBOL_FAMILIES: readonly SymbolFamily[] = [
   { name: 'AG/DEC.', kind: 'DECLARATION', organ: 'OAS General Assembly', pattern: 'AG/(?:DEC|Dec)\\b\\.?{SP}{NO}{NUMBER}(?:{SP}{SESSION})?{REVISION}', print: 'AG/DEC. {number} ({session})' },
   { name: 'CP/RES.', kind: 'RESOLUTION', organ: 'OAS Permanent Council', pattern: 'CP/(?:RES|Res)\\b\\.?{SP}{NO}{NUMBER}(?:{SP}{COUNCIL_SESSION})?{REVISION}', print: 'CP/RES. {number} ({session})' },
   { name: 'CP/DEC.', kind: 'DECLARATION', organ: 'OAS Permanent Council', pattern: 'CP/(?:DEC|Dec)\\b\\.?{SP}{NO}{NUMBER}(?:{SP}{COUNCIL_SESSION})?{REVISION}', print: 'CP/DEC. {number} ({session})' },
-  { name: 'OAS resolution', kind: 'RESOLUTION', pattern: '(?<head>{ROOT}(?:[ -]{ROMAN})?{SEGMENT}*?)/(?:RES|Res)\\b\\.?{SP}{NUMBER}(?:{SP}{SESSION}|/{SHORT_YEAR})?{REVISION}', print: '{head}/RES. {number}({session})/{year}' },
+  { name: 'OAS resolution', kind: 'RESOLUTION', pattern: '(?<head>{ROOT}(?:[ -]{ROMAN})?{SEGMENT}*?)/(?:RES|Res)\\b\\.?{SP}{NUMBER}(?:/{SHORT_YEAR})?(?:{SP}{SESSION})?{REVISION}', print: '{head}/RES. {number}/{year}({session})' },
   { name: 'OAS declaration', kind: 'DECLARATION', pattern: '(?<head>{ROOT}(?:[ -]{ROMAN})?{SEGMENT}*?)/(?:DEC|Dec)\\b\\.?{SP}{NUMBER}(?:{SP}{SESSION}|/{SHORT_YEAR})?{REVISION}', print: '{head}/DEC. {number}({session})/{year}' },
   { name: 'OAS document', kind: 'DOCUMENT', pattern: '(?<head>{ROOT}(?:[ -]{ROMAN})?{SEGMENT}*?/{DOC})\\b\\.?{SP}{NUMBER}/{SHORT_YEAR}{REVISION}', print: '{head}.{number}/{year}' },
   { name: 'OAS numbered document', kind: 'DOCUMENT', pattern: '(?<head>{ROOT}(?:[ -]{ROMAN})?{SEGMENT}*) ?-{SP}{NUMBER}/{SHORT_YEAR}{REVISION}', print: '{head}-{number}/{year}' },

@@ -112,7 +112,8 @@ export const ENGLISH_VERBS: VerbTable = {
       ['express support', 'express ~ support', 'expresses ~ support', 'expressing ~ support'],
     ], 'TAKES_NOTE_OF'),
     ...verbs('STANCE', 'COURTESY', [
-      ['express gratitude', 'express ~ gratitude', 'expresses ~ gratitude', 'expressing ~ gratitude'],
+      ['express gratitude', 'express ~ gratitude/extend ~ gratitude/extend ~ appreciation/extend ~ thanks', 'expresses ~ gratitude/extends ~ gratitude/extends ~ appreciation/extends ~ thanks', 'expressing ~ gratitude/extending ~ appreciation'],
+      ['congratulate', 'extend ~ congratulations', 'extends ~ congratulations', 'extending ~ congratulations'],
       ['thank', '', 'thanks', 'thanking'],
       ['pay tribute', '', 'pays tribute', 'paying tribute'],
       ['express concern', 'express ~ concern', 'expresses ~ concern', 'expressing ~ concern'],

@@ -111,7 +111,7 @@ function endOfPhrase(phrase: readonly string[], words: readonly NameWord[], at: 
   for (const [position, part] of phrase.entries()) {
     if (part === ANY_WORDS) {
       const next = phrase[position + 1]
-      const offset = words.slice(place, place + 6).findIndex(({ word }) => word === next)
+      const offset = words.slice(place, place + 8).findIndex(({ word }) => word === next)
       if (offset === -1) return undefined
       place += offset
     } else {

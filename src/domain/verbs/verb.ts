@@ -8,7 +8,7 @@ import type { ActClass, CitationKind, Hedge, Language } from '../vocabulary.js'
 export type VerbUse = 'DIRECTIVE' | 'CONSTITUTIVE' | 'STANCE' | 'CONTENT'
 
 /**
- * One verb of one language with the forms in which texts of the family print it; “~” in a form stands for up to five
+ * One verb of one language with the forms in which texts of the family print it; “~” in a form stands for up to seven
  * words (“express ~ gratitude”: “express our deep gratitude”).
  */
 export interface Verb {

@@ -10,8 +10,6 @@ import type { SegmentInput } from './segment-acts.js'
 /** A paragraph whose acts are to be read. */
 export interface ActsInput extends SegmentInput, DeadlineContext {
   readonly index: NameIndex
-  /** Lemma of the enacting formula that frames the operative part (“recommend”). */
-  readonly frame?: string | undefined
   /** What the paragraph cites; what it rests on or brings as evidence concerns no act. */
   readonly citations: readonly CitationRead[]
   /** For a point, the act of the paragraph that it is a point of. */

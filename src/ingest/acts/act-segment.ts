@@ -24,4 +24,6 @@ export interface ActSegment {
   readonly of?: number | undefined
   /** True where the verb opens the paragraph. */
   readonly leads: boolean
+  /** True where the enacting line gives it its force (“… recommends: That …”). */
+  readonly isFramed?: boolean | undefined
 }

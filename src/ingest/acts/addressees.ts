@@ -38,7 +38,7 @@ export function addresseesOf(input: AddresseeInput): AddresseesRead {
   const objectFrom = that === null ? behindVerb : behindVerb + that[0].length
   const objectTo = that === null ? complementFrom(input, objectFrom) : subjectEnd(input, objectFrom)
   const free = uncued(input, objectFrom, objectTo.start)
-  const isFollowed = that === null && objectTo.end > objectTo.start && objectTo.end < input.to
+  const isFollowed = that === null && objectTo.end > objectTo.start && (objectTo.end < input.to || /^[^;:]*:/.test(input.text.slice(objectTo.start, input.to)))
   return { addressees: listed({ ...input, isFollowed }, objectFrom, objectTo.start, free), dutyFrom: objectTo.end }
 }
 

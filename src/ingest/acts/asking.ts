@@ -93,7 +93,7 @@ function dutyAsking(input: ActInput): Asking {
   return {
     addressees,
     dutyFrom: segment.verbStart,
-    class: toStates || isPassive ? 'SOFT' : segment.verb.class,
+    class: segment.isFramed !== true && (toStates || isPassive) ? 'SOFT' : segment.verb.class,
     isMandate: !isPassive && (addressees.length > 0 || speaks(text.slice(segment.start))),
     explains: isPassive && segment.of !== undefined,
   }

@@ -10,6 +10,7 @@ import { namedDirective } from './named-directive.js'
 import { passiveDeed } from './passive-deed.js'
 import { plainDeed } from './plain-deed.js'
 import { plainStance } from './plain-stance.js'
+import { thatClause } from './that-clause.js'
 import { maskOf, sentencesOf, type Mask, type Stretch } from './mask.js'
 import { phraseOf } from './verb-phrase.js'
 import { regex } from '../references/regex.js'
@@ -23,6 +24,8 @@ export interface SegmentInput {
   readonly references: readonly Reference[]
   /** True for a point of a paragraph, which does what the paragraph asks (“(a) Strengthening …”). */
   readonly isPoint?: boolean | undefined
+  /** Lemma of the enacting formula that frames the operative part (“recommend”). */
+  readonly frame?: string | undefined
   /** True for a point that must begin with a verb, for its paragraph breaks off before it (“to:”). */
   readonly beginsWithVerb?: boolean | undefined
 }
@@ -37,7 +40,7 @@ export function segmentActs(input: SegmentInput): readonly ActSegment[] {
     const verbs = verbsOf(reading, sentence, place === 0)
     if (verbs.length === 0 && input.section !== 'PREAMBLE') {
       const done = input.section === 'ANNEX' ? undefined : passiveDeed(reading, sentence)
-      const duty = dutyIn(reading, sentence)
+      const duty = dutyIn(reading, sentence) ?? (place === 0 ? thatClause(reading, sentence) : undefined)
       if (done !== undefined) segments.push({ ...done, leads: place === 0, end: duty !== undefined && duty.verbStart > done.verbEnd ? done.verbEnd : done.end })
       if (duty !== undefined) segments.push({ ...duty, of: segments.length > 0 ? 0 : undefined })
     }

@@ -68,7 +68,7 @@ export const ENGLISH: DraftingTable = {
   promisedNote: /\b(?:will|shall|to)\s+(?:submit|present|provide|include|introduce)\s+(?:a|its|the|another)?\s*foot\s?note\b/i,
   kindWords: /\b(?:declaration|recommendations|resolution|plan of action|action plan|work plan|strategy|commitment|consensus|conclusions|mandates|decision|communiqu[eé]|charter|guidelines|statute|rules of procedure)\b/i,
   masthead: /^(?:united nations|general assembly|security council|economic and social council|human rights council|organization of american states|permanent council|distr\b|original\b|agenda\b|item\b|[\w-]+(?:[\s-]\w+)?\s+(?:regular |special )?session\b|\[on the report|\[without reference|washington|draft\b|oea\/)/i,
-  adoptionLine: /^\(?\s*(?:(?:resolution\s+)?(?:adopted|approved)(?:\s+(?:at|by|on|in|during)\b)|agreed (?:at|by) (?:the|its)|(?:as )?approved and)/i,
+  adoptionLine: /^\(?\s*(?:(?:resolution\s+)?(?:adopted|approved)(?:\s+(?:at|by|on|in|during)\b)|agreed(?: upon)? (?:at|by) (?:the|its)|(?:as )?approved and)/i,
   closingLine: /^(?:\d{1,4}(?:st|nd|rd|th)\s+(?:\(?\w+\)?\s+)?(?:plenary\s+)?meeting\b|done (?:at|in)\b|signed (?:at|in|by)\b|given (?:at|in)\b|in witness whereof\b|adopted (?:at|in|on|by)\b.{0,120}$|approved (?:at|in|on) .{0,120}$)/i,
   voteLine: /^(?:in favou?r|against|abstain(?:ing|ed)?|abstentions?|absent|not voting|non-voting)\s*(?:\(\d{1,3}\))?\s*:/i,
 
