@@ -5,15 +5,15 @@ import { parse } from 'csv-parse/sync'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { SaxesParser } from 'saxes'
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { askApi, openPage, type Stage } from './stage.js'
 
 const PARAGRAPH = '/medellin-2013/draft-2013-10-31/op/4'
 
 /** What is saved can be read by others: tables, pictures and citations. */
 export function downloads(stage: () => Stage): void {
-  describe('A download', () => {
-    test('of a table is CSV with the rows that are seen', async () => {
+  describe.concurrent('A download', () => {
+    test('of a table is CSV with the rows that are seen', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/deadlines?on=2026-01-01')
       const rows = parse((await saved(page, 'Table as CSV')).toString('utf8'), { columns: true, bom: true }) as Record<string, string>[]
@@ -22,7 +22,7 @@ export function downloads(stage: () => Stage): void {
       await done()
     })
 
-    test('of a picture is SVG that any reader takes, and PNG of twice its size', async () => {
+    test('of a picture is SVG that any reader takes, and PNG of twice its size', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/chairs/stg-prevention?on=2019-11-15')
       const texts: string[] = []
@@ -37,7 +37,7 @@ export function downloads(stage: () => Stage): void {
       await done()
     })
 
-    test('of a citation names the paragraph, the draft and the version of the data, in three forms', async () => {
+    test('of a citation names the paragraph, the draft and the version of the data, in three forms', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go(PARAGRAPH)
       const { corpus } = await askApi(stage(), '{ corpus { dataVersion } }')

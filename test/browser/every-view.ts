@@ -1,14 +1,14 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { CONTENTS } from './contents.js'
 import { askApi, contentOf, openPage, SOON, type Stage } from './stage.js'
 import { VIEWS } from './views.js'
 
 /** What holds of every view: it shows what the API answers, is accessible in both themes, fits a small screen, and is quiet. */
 export function everyView(stage: () => Stage): void {
-  describe('Every view', () => {
-    test.each(VIEWS.map(({ name, address }) => [name, address] as const))('%s shows what the API answers, is accessible in both themes, fits a small screen, and asks nobody else', async (name, address) => {
+  describe.concurrent('Every view', () => {
+    test.for(VIEWS.map(({ name, address }) => [name, address] as const))('%s shows what the API answers, is accessible in both themes, fits a small screen, and asks nobody else', async ([name, address], { expect }) => {
       const { page, go, done } = await openPage(stage(), { colorScheme: 'light' })
       await go(address)
       await expect.poll(() => page.title(), SOON).toContain((await page.locator('h1').innerText()).slice(0, 40))
@@ -36,6 +36,6 @@ function missingFrom(content: string, wanted: readonly string[]): string[] {
 
 /** What axe finds serious or critical, each with the first place where it is so. */
 async function seriousFaults(page: Page, options: axe.RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate((wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { ...wanted, resultTypes: ['violations'] }), options)
+  const { violations } = await page.evaluate((wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { ...wanted, resultTypes: ['violations'], preload: false }), options)
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }

@@ -7,10 +7,11 @@ import { hostile } from './hostile.js'
 import { loss } from './loss.js'
 import { manners } from './manners.js'
 import { moving } from './moving.js'
+import { searching } from './searching.js'
 import { startServed, type Served } from './served.js'
 import type { Stage } from './stage.js'
 
-// One start of service and browser for all of it.
+// One start of service and browser for all of it. What only reads is tried side by side; the loss of the database comes last.
 let chrome: Browser
 let served: Served
 const stage = (): Stage => ({ chrome, served })
@@ -25,6 +26,7 @@ afterAll(async () => {
 
 everyView(stage)
 moving(stage)
+searching(stage)
 downloads(stage)
 hostile(stage)
 manners(stage)

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { contentOf, openPage, type Stage } from './stage.js'
 
 const MARKUP = '<script>window.taken = 1</script><img src=x onerror="window.taken = 2">“A & B”'
@@ -8,8 +8,8 @@ const ENDLESS = `Recommendations ${'on public security '.repeat(300)}`.slice(0, 
 
 /** Words from documents are words, whatever stands in them. */
 export function hostile(stage: () => Stage): void {
-  describe('A title', () => {
-    test('with markup, from right to left and of 5,000 letters is shown as it is on every kind of page, and breaks none', async () => {
+  describe.concurrent('A title', () => {
+    test('with markup, from right to left and of 5,000 letters is shown as it is on every kind of page, and breaks none', async ({ expect }) => {
       const { page, go, done } = await openPage(stage(), { viewport: { width: 360, height: 740 } })
       const title = `${MARKUP} ${TURNED} ${ENDLESS}`
       await page.route('**/graphql', (route) => answerWith(route, title))
@@ -22,7 +22,7 @@ export function hostile(stage: () => Stage): void {
       await done()
     })
 
-    test('reaches the query editor and the place for reports only as escaped text', async () => {
+    test('reaches the query editor and the place for reports only as escaped text', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/search?text=%3Cscript%3Ewindow.taken%3D1%3C%2Fscript%3E')
       expect(await marksOf(page)).toMatchObject({ taken: undefined, scripts: 1, images: 0, handlers: 0 })
@@ -33,8 +33,8 @@ export function hostile(stage: () => Stage): void {
     })
   })
 
-  describe('A lineage of 300 things', () => {
-    test('is drawn whole when that is asked for, and else says how many more there are', async () => {
+  describe.concurrent('A lineage of 300 things', () => {
+    test('is drawn whole when that is asked for, and else says how many more there are', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await page.route('**/graphql', wideLineage)
       await go('/lineage/quito-2019')

@@ -36,6 +36,20 @@ export function loss(stage: () => Stage): void {
       await expect.poll(() => contentOf(page), SOON).toContain('On 2 June 2021')
       await done()
     })
+
+    test('because its process was killed, a page says so, and shows its answer when another one serves', async () => {
+      const { page, go, done } = await openPage(stage(), {}, /503|Service Unavailable/)
+      await go('/threads')
+      const { graph } = stage().served
+      const killed = graph.pid?.() as number
+      process.kill(killed, 'SIGKILL')
+      await page.getByRole('navigation').getByRole('link', { name: 'Deadlines' }).click()
+      await expect.poll(() => contentOf(page), SOON).toContain('The database does not answer at the moment. This page asks again')
+      await expect.poll(() => contentOf(page), SOON).toContain('Duties as they stand on')
+      expect(await page.locator('[role=alert]').count()).toBe(0)
+      expect(graph.pid?.()).not.toBe(killed)
+      await done()
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { contentOf, openPage, SOON, type Stage } from './stage.js'
 
 /** How much JavaScript the first page may take, compressed. */
@@ -9,8 +9,8 @@ const BUDGET = 150 * 1_024
 
 /** On paper, at rest, over a slow line, and under a strict policy. */
 export function manners(stage: () => Stage): void {
-  describe('The explorer', () => {
-    test('prints its content without what only a screen can do', async () => {
+  describe.concurrent('The explorer', () => {
+    test('prints its content without what only a screen can do', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/follow-up/medellin-2013')
       await page.emulateMedia({ media: 'print' })
@@ -20,7 +20,7 @@ export function manners(stage: () => Stage): void {
       await done()
     })
 
-    test('moves nothing for readers who want no motion', async () => {
+    test('moves nothing for readers who want no motion', async ({ expect }) => {
       const { page, go, done } = await openPage(stage(), { reducedMotion: 'reduce' })
       await go('/ratification?instruments=oas-a-55&states=peru')
       const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => {
@@ -31,7 +31,7 @@ export function manners(stage: () => Stage): void {
       await done()
     })
 
-    test('needs less than 150 KB of compressed JavaScript for its first page', () => {
+    test('needs less than 150 KB of compressed JavaScript for its first page', ({ expect }) => {
       const { built } = stage().served
       const scripts = [...readFileSync(path.join(built, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file as string)
       expect(scripts.length).toBeGreaterThan(0)
@@ -40,14 +40,14 @@ export function manners(stage: () => Stage): void {
       expect(readdirSync(path.join(built, 'assets')).filter((file) => file.endsWith('.js')).length).toBeGreaterThan(scripts.length)
     })
 
-    test('allows no inline script or style', async () => {
+    test('allows no inline script or style', async ({ expect }) => {
       const policy = (await fetch(stage().served.url, { headers: { accept: 'text/html' } })).headers.get('content-security-policy')
       expect(policy).toContain("script-src 'self'")
       expect(policy).toContain("style-src 'self'")
       expect(policy).not.toContain('unsafe')
     })
 
-    test('shows the query behind a page, and opens it in the query editor with its variables', async () => {
+    test('shows the query behind a page, and opens it in the query editor with its variables', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/deadlines?on=2026-01-01')
       await page.getByText('The query behind this page').click()
@@ -59,7 +59,7 @@ export function manners(stage: () => Stage): void {
       await done()
     })
 
-    test('hands the query editor no script in the guise of a query', async () => {
+    test('hands the query editor no script in the guise of a query', async ({ expect }) => {
       const hostile = '`);globalThis.taken = true;(`${(globalThis.taken = true)}\\`</script>'
       const script = await startOfEditor(`${stage().served.url}/ide/?query=${encodeURIComponent(hostile)}`)
       const told: { initialQuery?: string }[] = []
@@ -67,7 +67,7 @@ export function manners(stage: () => Stage): void {
       expect([told[0]?.initialQuery, 'taken' in globalThis]).toEqual([hostile, false])
     })
 
-    test('says which kind of empty an answer is, and what of it failed', async () => {
+    test('says which kind of empty an answer is, and what of it failed', async ({ expect }) => {
       const { page, go, done } = await openPage(stage(), {}, /400|Bad Request/)
       await go('/lineage/untoc-article-not-here')
       await expect.poll(() => contentOf(page), SOON).toMatch(/was refused: .*untoc-article-not-here/)
@@ -77,8 +77,8 @@ export function manners(stage: () => Stage): void {
     })
   })
 
-  describe('Somebody who has never heard of GraphQL', () => {
-    test('finds from the start page who follows up the Medellín recommendations, who chaired, and who had acceded', async () => {
+  describe.concurrent('Somebody who has never heard of GraphQL', () => {
+    test('finds from the start page who follows up the Medellín recommendations, who chaired, and who had acceded', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       const story = async (title: RegExp): Promise<void> => {
         await go('/')

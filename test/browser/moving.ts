@@ -3,12 +3,12 @@ import { contentOf, openPage, settled, SOON, type Stage } from './stage.js'
 
 /** Addresses hold the state of a page; the reader moves with links, with the keyboard, and in two languages. */
 export function moving(stage: () => Stage): void {
-  describe('An address', () => {
-    test.each([
+  describe.concurrent('An address', () => {
+    test.for([
       ['/lineage/quito-2019/op/7?direction=ANTECEDENTS&depth=1&since=2010&until=2015&expand=document-of-port-of-spain&node=document-of-port-of-spain', 'Lineage of Operative paragraph 7'],
       ['/ratification?instruments=oas-a-55&states=peru,haiti&on=2000-01-01&cell=peru~oas-a-55&group=standing&sort-cells=-state', 'Who is bound'],
       ['/medellin-2013/draft-2013-10-31/fu/5bis?accept=medellin-2013%2Fdraft-2013-10-31%2Ffu%2F5bis%2Fp1', 'Follow-up paragraph 5 bis'],
-    ])('%s restores what was seen', async (address, title) => {
+    ] as const)('%s restores what was seen', async ([address, title], { expect }) => {
       const { page, go, done } = await openPage(stage())
       await go(address)
       await expect.poll(() => page.title(), SOON).toContain(title)
@@ -19,7 +19,7 @@ export function moving(stage: () => Stage): void {
       await done()
     })
 
-    test('takes up what is changed on the page, and back and forward lead through it', async () => {
+    test('takes up what is changed on the page, and back and forward lead through it', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/')
       await page.getByRole('link', { name: 'Who chaired the police management group on a given day?' }).click()
@@ -40,8 +40,8 @@ export function moving(stage: () => Stage): void {
     })
   })
 
-  describe('The keyboard', () => {
-    test('skips to the content, is seen where it is, and reaches links, tables and pictures', async () => {
+  describe.concurrent('The keyboard', () => {
+    test('skips to the content, is seen where it is, and reaches links, tables and pictures', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/deadlines')
       await page.keyboard.press('Tab')
@@ -66,7 +66,7 @@ export function moving(stage: () => Stage): void {
       await done()
     })
 
-    test('sorts a table, opens its evidence and follows the link there', async () => {
+    test('sorts a table, opens its evidence and follows the link there', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/deadlines')
       await page.getByRole('button', { name: 'Sort by State' }).focus()
@@ -83,8 +83,8 @@ export function moving(stage: () => Stage): void {
     })
   })
 
-  describe('The reader’s language', () => {
-    test('goes along from page to page, with names in it', async () => {
+  describe.concurrent('The reader’s language', () => {
+    test('goes along from page to page, with names in it', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go('/')
       await page.getByRole('button', { name: 'Español' }).click()
@@ -95,6 +95,21 @@ export function moving(stage: () => Stage): void {
       expect(page.url()).toContain('lang=es')
       await expect.poll(() => contentOf(page), SOON).toContain('Comisión de Seguridad Hemisférica')
       expect(await contentOf(page)).toContain('aprobado en comisión')
+      await done()
+    })
+
+    test.for([
+      ['/chairs/stg-prevention?on=2019-11-15', ['República Dominicana: por elección el 31 de octubre de 2019; no se indica el fin.', 'Un texto adoptado pesa más que un informe.', 'No consta cuánto dura el cargo']],
+      ['/ratification?instruments=oas-a-55&states=peru,uruguay&on=2013-11-22&cell=peru~oas-a-55', ['Es parte: el tratado entró en vigor para el Estado el 14 de abril de 1996.', 'Su fila está cortada en la copia que se leyó.', 'Depositó su instrumento el 26 de abril de 1995.']],
+      ['/deadlines?on=2026-01-01', ['Vencía el 31 de marzo de 2020; nada en el corpus muestra que se entregó, ni que no.', 'Se celebra cada año; la próxima vez, el 11 de febrero de 2026.']],
+      ['/follow-up/quito-2019', ['Ninguno designado', 'Se apoya en los actos de Recomendaciones de Quito']],
+    ] as const)('is that of the answers too: %s', async ([address, sentences], { expect }) => {
+      const { page, go, done } = await openPage(stage())
+      await go(`${address}${address.includes('?') ? '&' : '?'}lang=es`)
+      await expect.poll(async () => {
+        const content = await contentOf(page)
+        return sentences.filter((sentence) => !content.includes(sentence))
+      }, SOON).toEqual([])
       await done()
     })
   })

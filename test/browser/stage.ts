@@ -44,7 +44,7 @@ export async function openPage({ chrome, served }: Stage, options: BrowserContex
 }
 
 /** How long a test waits for what a page is about to show, on a machine that may be busy. */
-export const SOON = { timeout: 20_000, interval: 50 } as const
+export const SOON = { timeout: 45_000, interval: 100 } as const
 
 /** Waits until the page has its title and nothing says any more that the graph is being asked. */
 export async function settled(page: Page): Promise<void> {
