@@ -32,6 +32,8 @@ export const SPANISH_VERBS: VerbTable = {
       ['enmendar', '', 'enmienda', '-', 'amend'],
       ['modificar', '', 'modifica', '-', 'amend'],
       ['derogar', '', 'deroga', '-', 'repeal'],
+      ['dejar sin efecto', 'dejamos sin efecto', 'deja sin efecto/dejan sin efecto', '-', 'repeal'],
+      ['fijar', 'fijamos', 'fija/fijan', 'fijando', 'determine'],
       ['suspender', '', 'suspende', '-', 'suspend'],
       ['autorizar', 'autorizamos', 'autoriza/autorizan', 'autorizando', 'authorize'],
       ['confirmar', 'confirmamos', 'confirma', 'confirmando', 'confirm'],
@@ -81,6 +83,7 @@ export const SPANISH_VERBS: VerbTable = {
     ]),
     ...verbs('STANCE', 'COURTESY', [
       ['reafirmar', 'reafirmamos', 'reafirma/reafirman', 'reafirmando', 'reaffirm'],
+      ['renovar el compromiso', 'renovar ~ compromiso/renovamos ~ compromiso', 'renueva ~ compromiso/renuevan ~ compromiso', 'renovando ~ compromiso', 'renew commitment'],
       ['afirmar', 'afirmamos', 'afirma', 'afirmando', 'affirm'],
       ['reiterar', 'reiteramos', 'reitera/reiteran', 'reiterando', 'reiterate'],
       ['ratificar', 'ratificamos', 'ratifica', 'ratificando', 'reaffirm'],

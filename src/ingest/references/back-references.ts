@@ -88,7 +88,7 @@ function namedBefore({ text, index }: ReferenceInput, words: ReferenceWords, phr
   const called = nameWords(text.slice(phrase.start, phrase.end)).filter(({ start }) => /^\p{Lu}/u.test(text.slice(phrase.start + start)) && start > 0)
   const wanted = [...new Set([...called.map(({ word }) => word), phrase.head])]
   const kind = kindOfHead(phrase.head, words)
-  const meant = before.toReversed().find((reference) => reference.kind === kind && !isOtherTreaty(reference, words.instrumentHeads[phrase.head]) && isCalled(reference, wanted, index.byId.get(reference.ids[0] ?? '')?.names ?? []))
+  const meant = before.toReversed().find((reference) => reference.kind === kind && !isOtherTreaty(reference, words.instrumentHeads[phrase.head]) && isCalled(reference, wanted, phrase.head, index.byId.get(reference.ids[0] ?? '')?.names ?? []))
   if (meant === undefined || isSaidWhole(text, phrase, meant)) return undefined
   return {
     start: phrase.start,
@@ -114,12 +114,16 @@ function isSaidWhole(text: string, phrase: NounPhrase, meant: Reference): boolea
   return nameKey(text.slice(phrase.start, phrase.end)).endsWith(nameKey(meant.title ?? meant.asPrinted))
 }
 
-/** One of its names has all the words, the head among them. */
-function isCalled(reference: Reference, wanted: readonly string[], names: readonly string[]): boolean {
+/** Words behind which a name says of what or on what it is: “the Organization” is no “Council of the Organization”. */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'to', 'against', 'in', 'related', 'de', 'del', 'sobre', 'para', 'contra', 'en', 'du', 'des', 'sur', 'da', 'do', 'dos'])
+
+/** One of its names has all the words, and the head before what it is of. */
+function isCalled(reference: Reference, wanted: readonly string[], head: string, names: readonly string[]): boolean {
   if (reference.basis === 'SYMBOL') return false
   return [reference.asPrinted, reference.title ?? '', ...names].some((name) => {
     const words = nameWords(name).map(({ word }) => word)
-    return wanted.every((word) => words.includes(word))
+    const joint = words.findIndex((word, place) => place > 0 && JOINTS.has(word))
+    return wanted.every((word) => words.includes(word)) && words.slice(0, joint === -1 ? words.length : joint).includes(head)
   })
 }
 

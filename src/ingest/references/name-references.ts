@@ -28,7 +28,7 @@ function byName({ text, index, organization }: ReferenceInput, match: NameMatch)
   const known = match.ids
     .map((id) => index.byId.get(id))
     .filter((thing) => thing !== undefined)
-    .filter((thing) => (thing.organization === undefined || organization === undefined || thing.organization === organization) && mayBeMeant(thing, asPrinted))
+    .filter((thing) => (thing.organization === undefined || organization === undefined || thing.organization === organization || namesOrganization(asPrinted, thing.organization)) && mayBeMeant(thing, asPrinted))
   const meant = theOneMeant(known)
   const [first] = known
   if (first === undefined) return []
@@ -44,6 +44,11 @@ function byName({ text, index, organization }: ReferenceInput, match: NameMatch)
     sort: certain?.sort,
     confidence: certain === undefined ? 'LOW' : 'HIGH',
   }]
+}
+
+/** “the General Assembly of the United Nations” means that one in any text. */
+function namesOrganization(asPrinted: string, organization: 'OAS' | 'UN'): boolean {
+  return (organization === 'UN' ? /united nations|naciones unidas|nations unies|nações unidas/iu : /(?:^|[^\p{L}])(?:OAS|OEA)(?!\p{L})|american states|estados americanos|états américains/iu).test(asPrinted)
 }
 
 /** Names of instruments, bodies and meetings are printed with a capital; “member states” need none. */

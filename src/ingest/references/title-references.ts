@@ -13,7 +13,7 @@ export function titleReferences(input: ReferenceInput, words: ReferenceWords, kn
   const quoted = quotedTitles(input.text, words).filter((title) => !isCovered(title, known) && !followsSymbol(input.text, title, known, words))
   const capitalised = capitalisedTitles(input.text, words, input.language)
     .map((title) => cutBeforePlace(input, title, known, words))
-    .filter((title) => !isCovered(title, [...known, ...quoted]) && !beginsWithKnown(input.text, title, known) && !isMissionOfState(input.text, title, known) && !isOrganOf(input.text, title, known))
+    .filter((title) => !isAllCapitals(title.title) && !isCovered(title, [...known, ...quoted]) && !beginsWithKnown(input.text, title, known) && !isMissionOfState(input.text, title, known) && !isOrganOf(input.text, title, known))
   return [...quoted, ...capitalised].map((title) => referenceOf(input, title))
 }
 
@@ -57,6 +57,11 @@ function isOrganOf(text: string, title: TitleMention, known: readonly Reference[
   const organization = known.find(({ kind, sort, start, end }) => kind === 'BODY' && sort === 'ORGANIZATION' && start > title.start && end >= title.end && start < title.end)
   const organ = organization === undefined ? undefined : known.find(({ kind, start, end, ids }) => kind === 'BODY' && start <= title.start && end <= organization.start && ids.length > 0)
   return organ !== undefined && organization !== undefined && /^ (?:of the|de la|de|da|do|de l[’'])\s?$/iu.test(text.slice(organ.end, organization.start))
+}
+
+/** In a line that is all in capitals every word has one, so that none tells a name. */
+function isAllCapitals(title: string): boolean {
+  return title.length > 60 && !/\p{Ll}/u.test(title)
 }
 
 /** “Permanent Mission of Guyana”: those who speak for a state are the state. */

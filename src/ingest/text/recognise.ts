@@ -92,7 +92,7 @@ function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boo
   const verb = words[verbAt]
   if (verb === undefined || /[.;]\s/.test(printed.slice(0, verb.end))) return false
   const inCapitals = isCapitals(printed.slice(verb.start, verb.end))
-  const endsOnVerb = verbAt === words.length - 1
+  const endsOnVerb = words.slice(verbAt + 1).every(({ word }) => BEHIND_VERB.has(word))
   if (inCapitals && endsOnVerb && /^[\s:,.–-]*$/.test(printed.slice(verb.end))) return true
   if (!/:$/.test(core)) return false
   if (endsOnVerb) return layout === 'OAS' || inCapitals
@@ -101,6 +101,9 @@ function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boo
   const object = printed.slice(verb.end)
   return table.following.test(object) && (verbAt <= 6 || inCapitals || table.kindWords.test(object))
 }
+
+/** “Resolve to:”, “Acuerdan:”, “Agree that:”. */
+const BEHIND_VERB: ReadonlySet<string> = new Set(['to', 'that', 'hereby', 'a', 'que', 'lo', 'de', 'por', 'unanimously'])
 
 function isFrameLine(core: string, lead: Lead | null): boolean {
   return lead?.kind === 'PREAMBULAR' && /:$/.test(core) && core.length <= 60 && core.replace(/\s*:$/, '').length <= core.indexOf(lead.printed) + lead.printed.length + 24

@@ -25,7 +25,7 @@ export function tidy(blocks: readonly Block[], table: DraftingTable): Tidied {
   const opening = blocks.findIndex(({ text }) => text.split('\n').some((line) => isBareOpener(line.trim(), table)))
   const printed = blocks.flatMap((block, index) => unflattenedWith(table)(block).map((part) => ({ part, isFront: index <= opening }))).flatMap(({ part: block, isFront }) => partedAt(block, table, isFront).flatMap((part) => paragraphsOf(block, part, spelling)))
   const { kept, furniture } = withoutFurniture(printed.filter(({ text, readings }) => text !== '' || readings.length > 0))
-  return { paragraphs: joinLabels(kept), furniture }
+  return { paragraphs: joinLabels(withoutRunningQuotes(kept)), furniture }
 }
 
 /** A text that lost its line ends as the blocks it was; a note or a block with places of its own is left alone. */
@@ -150,6 +150,18 @@ function withoutFurniture(paragraphs: readonly Paragraph[]): { kept: readonly Pa
     return false
   })
   return { kept, furniture }
+}
+
+/** A text quoted whole has a quotation mark before each paragraph and one that closes behind the last; they are the quoting text's. */
+function withoutRunningQuotes(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const isOpen = ({ text }: Paragraph): boolean => /^[“"«]/.test(text) && (text.match(/[“«]/g)?.length ?? 0) > (text.match(/[”»]/g)?.length ?? 0)
+  if (paragraphs.filter(isOpen).length < 3) return paragraphs
+  return paragraphs.map((paragraph, index) => {
+    const before = paragraphs[index - 1]
+    if (isOpen(paragraph)) return { ...paragraph, text: paragraph.text.slice(1) }
+    const closes = before !== undefined && isOpen(before) && /^[“«].*[”»]$/su.test(paragraph.text)
+    return closes ? { ...paragraph, text: paragraph.text.slice(1, -1) } : paragraph
+  })
 }
 
 /** A label alone on its line, or the head of a bracket (“[PER:”), goes before what follows it. */

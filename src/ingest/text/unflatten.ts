@@ -9,13 +9,27 @@ import type { DraftingTable } from './drafting-table.js'
 export function unflatten(text: string, table: DraftingTable): string {
   if (text.length < SHORTEST) return text
   const enacting = [...text.matchAll(ENACTING)].find(([, word]) => table.enactingVerbs.includes(nameKey(word as string)))
-  if (enacting === undefined) return text
+  if (enacting === undefined) return text.length < LONG ? text : unflattenNumbered(text, table)
   const starts = participlesIn(text.slice(0, enacting.index), table)
   if (starts.length === 0) return text
   const behind = enacting.index + enacting[0].length
   return parted(text, [...openersIn(text.slice(0, starts[0])), ...starts, enacting.index, behind, ...countIn(text, behind)])
 }
 
+/** “The General Assembly, Recalling …, 1. Requests …; 2. Decides …”: no line enacts, and the first numbered verb begins the operative part. */
+function unflattenNumbered(text: string, table: DraftingTable): string {
+  const numbered = [...text.matchAll(NUMBERED_VERB)].filter(([, , verb]) => table.operativeVerbs.includes(nameKey(verb as string)))
+  const counted = numbered.filter(([, number], index) => Number(number) === index + 1)
+  const [first] = counted
+  if (first === undefined || counted.length < 2) return text
+  const starts = [...text.slice(0, first.index).matchAll(PARTICIPLE)].filter(([word]) => table.participles.some((participle) => nameKey(word) === participle)).map(({ index }) => index)
+  return parted(text, [...starts, ...counted.map(({ index }) => index)])
+}
+
+/** A paragraph is rarely longer where it holds no other. */
+const LONG = 500
+const NUMBERED_VERB = /(?<=[,;:.]\s+)(\d{1,3})\.\s?(?:(?:Also|Further|Strongly|Again) )?(\p{L}\p{Ll}+)/gu
+const PARTICIPLE = /(?<=[,;]\s+)\p{Lu}\p{Ll}+(?=\s)/gu
 const SHORTEST = 200
 const ENACTING = /(?<=[;,.:]\s+)(?:\p{Lu}{1,8}\s)?(\p{Lu}{6,14})\s?:(?=\s)/gu
 const IN_CAPITALS = /(?<=[;,.:]\s+)\p{Lu}{4,}(?:\s\p{Lu}{2,})*/gu

@@ -20,3 +20,20 @@ describe('A state, its city and its mission', () => {
     expect(refs('RECALLING the Declaration on Security in the Americas (“Consensus of Santo Domingo on Public Security”)')).toHaveLength(2)
   })
 })
+
+describe('A body and the organization that it is a body of', () => {
+  test('A council of the organization is one body, however it is printed.', () => {
+    expect(refs('THANKING the Permanent Council of the Organization of American States')).toEqual([['Permanent Council of the Organization of American States', 'oas-pc']])
+  })
+
+  test('“the Organization” is no council of it.', () => {
+    expect(refs('THANKING the Permanent Council of the Organization of American States, and the Organization')).toEqual([
+      ['Permanent Council of the Organization of American States', 'oas-pc'],
+      ['the Organization', 'oas'],
+    ])
+  })
+
+  test('A long name in capitals tells nothing but the names inside it.', () => {
+    expect(refs('THE MINISTERS OF LAMPS AND HEADS OF DELEGATION TO THE PERMANENT COUNCIL AND TO THE COMMITTEE ON PIERS AND HARBOURS')).toEqual([['PERMANENT COUNCIL', 'oas-pc']])
+  })
+})

@@ -67,3 +67,27 @@ describe('The front of a resolution', () => {
     expect(unit(read, 'op/1/a').text).toBe('Hang a lamp on each post;')
   })
 })
+
+describe('A text that lost the ends of its lines', () => {
+  it('is parted before the participles of its preamble and before its numbered verbs', () => {
+    const flat = 'Recalling its resolutions 85/2 and 85/3 of 3 November 2030, which asked the harbours of both shores for lamps and for horns, and which the harbours of the northern shore have heard, Recalling also its decision 85/401, by which the list of lamps was kept open for another year, Concerned that many piers of the southern shore remain dark at night and that boats have come to harm on them, 1.Requests the Secretary-General to keep the list; 2.Also requests him to print it; 3.Decides to return to it at its ninetieth session.'
+    const read = segmented(`88/22. Lamps\nThe General Assembly,\n${flat}\n96th plenary meeting\n11 December 2033\n`)
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'pre/n2', 'pre/n3', 'op/1', 'op/2', 'op/3'])
+    expect(unit(read, 'op/2').text).toBe('Also requests him to print it;')
+  })
+})
+
+describe('A resolution that is quoted whole', () => {
+  it('has none of the quotation marks before its paragraphs, and acts to its last word', () => {
+    const read = segmented('The full text reads as follows:\n“The Security Council,\n“Recalling its resolution 3120 (2039) on the bridge,\n“Acting under Chapter VII of the Charter of the United Nations,\n“1.   Decides to keep “the bridge” open;\n“2.   Decides to remain seized of the matter.”\n')
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'enacting', 'op/1', 'op/2'])
+    expect(['opening', 'op/1', 'op/2'].map((path) => unit(read, path).text)).toEqual(['The Security Council,', 'Decides to keep “the bridge” open;', 'Decides to remain seized of the matter.'])
+  })
+})
+
+describe('The line that enacts', () => {
+  it('may end with the word that opens what is enacted', () => {
+    const read = segmented('The ministers of the member states, meeting in Quito on May 3, 2030,\nConsidering that piers are dark;\nResolve to:\n1. Condemn the theft of lamps.\n2. Request the Permanent Council to count them.\n')
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'enacting', 'op/1', 'op/2'])
+  })
+})
