@@ -37,11 +37,15 @@ export const SPANISH_VERBS: VerbTable = {
       ['suspender', '', 'suspende', '-', 'suspend'],
       ['autorizar', 'autorizamos', 'autoriza/autorizan', 'autorizando', 'authorize'],
       ['confirmar', 'confirmamos', 'confirma', 'confirmando', 'confirm'],
+      ['transmitir', '-', 'transmite/transmiten', 'transmitiendo', 'transmit'],
       ['extender', 'extendemos', 'extiende', '-', 'extend'],
       ['disponer', 'disponemos', 'dispone/disponen', 'disponiendo', 'decide'],
       ['facultar', 'facultamos', 'faculta/facultan', 'facultando', 'authorize'],
       ['poner fin', 'ponemos fin', 'pone fin', 'poniendo fin', 'terminate'],
       ['aceptar', 'aceptamos', 'acepta', 'aceptando', 'accept'],
+      ['otorgar', 'otorgamos', 'otorga/otorgan', '-', 'grant'],
+      ['conceder', 'concedemos', 'concede/conceden', '-', 'grant'],
+      ['asignar', 'asignamos', 'asigna/asignan', '-', 'assign'],
     ]),
     ...verbs('CONSTITUTIVE', 'CONSTITUTIVE', [
       ['adoptar', 'adoptamos', 'adopta/adoptan', 'adoptando/habiendo adoptado', 'adopt'],
@@ -70,6 +74,7 @@ export const SPANISH_VERBS: VerbTable = {
       ['urgir', 'urgimos', 'urge', 'urgiendo', 'urge'],
       ['exhortar', 'exhortamos', 'exhorta/exhortan', 'exhortando', 'exhort'],
       ['alentar', 'alentamos', 'alienta/alientan', 'alentando', 'encourage'],
+      ['encarecer', 'encarecemos', 'encarece/encarecen', '-', 'urge'],
       ['animar', 'animamos', 'anima', '-', 'encourage'],
       ['estimular', 'estimulamos', 'estimula', 'estimulando', 'encourage'],
       ['hacer un llamado', 'hacer un llamamiento/hacemos un llamado/hacemos un llamamiento', 'hace un llamado/hace un llamamiento/hacen un llamado', 'haciendo un llamado/haciendo un llamamiento', 'call upon'],
@@ -106,6 +111,7 @@ export const SPANISH_VERBS: VerbTable = {
       ['hacer notar', '', 'hace notar', 'haciendo notar', 'note'],
       ['notar', '', 'nota', 'notando', 'note'],
       ['señalar', 'señalamos', 'señala', 'señalando', 'note'],
+      ['dar la bienvenida', 'damos la bienvenida', 'da la bienvenida/dan la bienvenida', 'dando la bienvenida', 'welcome'],
       ['acoger con beneplácito', 'acogemos con beneplácito/acoger con satisfacción/acoger con agrado', 'acoge con beneplácito/acoge con satisfacción/acoge con agrado/acoge favorablemente', 'acogiendo con beneplácito/acogiendo con satisfacción/acogiendo con agrado', 'welcome'],
       ['saludar', 'saludamos', 'saluda', 'saludando', 'welcome'],
       ['celebrar', 'celebramos', 'celebra/celebran', 'celebrando', 'celebrate'],
@@ -132,6 +138,14 @@ export const SPANISH_VERBS: VerbTable = {
       ['condenar', 'condenamos', 'condena/condenan', 'condenando', 'condemn'],
       ['deplorar', 'deploramos', 'deplora', 'deplorando', 'deplore'],
       ['lamentar', 'lamentamos', 'lamenta', 'lamentando', 'regret'],
+      ['concluir', 'concluimos', 'concluye/concluyen', '-', 'conclude'],
+      ['elogiar', 'elogiamos', 'elogia/elogian', 'elogiando', 'praise'],
+      ['insistir', 'insistimos', 'insiste/insisten', 'insistiendo', 'insist'],
+      ['llamar la atención', 'llamamos la atención', 'llama la atención', 'llamando la atención', 'draw attention'],
+      ['congratularse', 'nos congratulamos', 'se congratula/se congratulan/congratula', 'congratulándose', 'congratulate'],
+      ['apreciar', 'apreciamos', 'aprecia/aprecian', 'apreciando', 'appreciate'],
+      ['hacerse eco', 'nos hacemos eco', 'se hace eco/hace eco', 'haciéndose eco', 'concur'],
+      ['sumarse', 'nos sumamos', 'se suma/se suman', 'sumándose', 'concur'],
       ['rechazar', 'rechazamos', 'rechaza', 'rechazando', 'reject'],
       ['respaldar', 'respaldamos', 'respalda', 'respaldando', 'support'],
       ['apoyar', '-', 'apoya/apoyan', 'apoyando', 'support'],
@@ -162,7 +176,7 @@ export const SPANISH_VERBS: VerbTable = {
     ...verbs('CONTENT', 'SOFT', deeds()),
   ],
   before: [
-    'también', 'asimismo', 'además', 'igualmente', 'nuevamente', 'una vez más', 'de nuevo', 'profundamente', 'gravemente', 'firmemente', 'enérgicamente', 'encarecidamente', 'especialmente', 'plenamente', 'solemnemente', 'a este respecto', 'a ese respecto', 'en este sentido', 'en ese sentido', 'en este contexto', 'en ese contexto', 'a tal efecto', 'por lo tanto', 'seriamente', 'sumamente', 'muy', 'se', 'les', 'le', 'reitera y',
+    'vuelve a', 'vuelven a', 'también', 'asimismo', 'además', 'igualmente', 'nuevamente', 'una vez más', 'de nuevo', 'profundamente', 'gravemente', 'firmemente', 'enérgicamente', 'encarecidamente', 'especialmente', 'plenamente', 'solemnemente', 'a este respecto', 'a ese respecto', 'en este sentido', 'en ese sentido', 'en este contexto', 'en ese contexto', 'a tal efecto', 'por lo tanto', 'seriamente', 'sumamente', 'muy', 'se', 'les', 'le', 'reitera y',
   ],
   after: [
     'también', 'asimismo', 'además', 'igualmente', 'nuevamente', 'una vez más', 'con aprecio', 'con reconocimiento', 'con satisfacción', 'con beneplácito', 'con preocupación', 'con profunda preocupación', 'con gran preocupación', 'con suma preocupación', 'con pesar', 'con interés', 'con agrado', 'con agradecimiento', 'a este respecto', 'a ese respecto', 'en este sentido', 'en ese sentido', 'en este contexto', 'enérgicamente', 'encarecidamente', 'profundamente', 'en particular',
@@ -177,7 +191,7 @@ export const SPANISH_VERBS: VerbTable = {
 function deeds(): readonly (readonly [string, string, string, string, string])[] {
   const rows = `
     promover=promote promovemos | fomentar=foster fomentamos | fortalecer=strengthen fortalecemos | consolidar=consolidate consolidamos | continuar=continue continuamos
-    seguir=continue seguimos | impulsar=promote impulsamos | cooperar=cooperate cooperamos | implementar=implement implementamos | ejecutar=implement | aplicar=implement
+    dar=give | poner=put | seguir=continue seguimos | impulsar=promote impulsamos | cooperar=cooperate cooperamos | implementar=implement implementamos | ejecutar=implement | aplicar=implement
     considerar=consider consideramos | intensificar=intensify intensificamos | mejorar=improve mejoramos | reforzar=reinforce reforzamos | desarrollar=develop desarrollamos
     facilitar=facilitate | garantizar=guarantee | asegurar=ensure | velar=ensure | mantener=maintain | aumentar=increase | ampliar=expand | profundizar=deepen | compartir=share
     intercambiar=exchange | coordinar=coordinate | prevenir=prevent | combatir=combat | enfrentar=confront | elaborar=draft | formular=formulate | diseñar=design | preparar=prepare

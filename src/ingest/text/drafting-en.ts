@@ -31,6 +31,9 @@ export const ENGLISH: DraftingTable = {
     'observes', 'pays tribute', 'pledges', 'praises', 'proclaims', 'reaffirms', 'realizes', 'recalls', 'recognizes', 'recommends',
     'regrets', 'reiterates', 'rejects', 'reminds', 'renews', 'repeats', 'requests', 'requires', 'resolves', 'salutes', 'shares', 'stresses',
     'supports', 'takes', 'thanks', 'transmits', 'underlines', 'underscores', 'underlines', 'undertakes', 'urges', 'welcomes', 'wishes',
+    'applauds', 'assigns', 'assures', 'awaits', 'bears in mind', 'commits', 'consents', 'dedicates', 'deems', 'defers', 'discontinues', 'draws', 'empowers', 'entreats', 'exhorts', 'gives',
+    'grants', 'has decided', 'hopes', 'implores', 'is', 'laments', 'objects', 'opens', 'postpones', 'reconfirms', 're emphasizes', 'refers', 'regards', 'remains', 'reserves', 'restates', 'revokes',
+    'selects', 'solicits', 'stands ready', 'suggests', 'supersedes', 'suspends', 'terminates', 'transfers', 'trusts', 'voices', 'waives', 'warns',
     'accept', 'acknowledge', 'adopt', 'advance', 'approve', 'ask', 'authorize', 'call', 'charge', 'commend', 'condemn', 'congratulate',
     'consider', 'consolidate', 'continue', 'convene', 'cooperate', 'create', 'declare', 'designate', 'develop', 'direct', 'elect',
     'emphasize', 'encourage', 'endorse', 'enhance', 'entrust', 'establish', 'express', 'extend', 'foster', 'highlight', 'implement',
@@ -42,7 +45,7 @@ export const ENGLISH: DraftingTable = {
   modifiers: [
     'also', 'further', 'again', 'once', 'and', 'deeply', 'gravely', 'greatly', 'strongly', 'fully', 'profoundly', 'keenly', 'equally', 'especially',
     'very', 'most', 'still', 'solemnly', 'duly', 'extremely', 'highly', 'therefore', 'hereby', 'furthermore', 'moreover', 'finally', 'particularly',
-    'likewise', 'additionally', 'increasingly', 'seriously', 'firmly', 'warmly', 'unequivocally', 'utterly', 'expressly', 'reluctantly',
+    'likewise', 'additionally', 'increasingly', 'seriously', 'firmly', 'warmly', 'unequivocally', 'utterly', 'expressly', 'reluctantly', 'categorically', 'unreservedly', 'vehemently', 'wholeheartedly', 'sincerely', 'urgently', 'formally',
   ],
   subordinator: 'that',
 

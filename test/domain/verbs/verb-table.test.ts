@@ -76,6 +76,22 @@ describe('The verb tables', () => {
     expect(meaningOf('cantar')).toBeUndefined()
   })
 
+  test.each([
+    ['EN', 'Categorically rejects', 'reject'],
+    ['EN', 'Remains actively seized', 'remain seized'],
+    ['EN', 'Extends to the Government of Peru its appreciation', 'express gratitude'],
+    ['EN', 'Has decided', 'decide'],
+    ['EN', 'Calls the attention of States', 'call attention'],
+    ['EN', 'Gives its full approval', 'give approval'],
+    ['ES', 'Se hace eco', 'hacerse eco'],
+    ['ES', 'Deja sin efecto', 'dejar sin efecto'],
+    ['ES', 'Vuelve a pedir', 'pedir'],
+    ['ES', 'Renovando nuestro compromiso', 'renovar el compromiso'],
+    ['ES', 'Da la bienvenida', 'dar la bienvenida'],
+  ] as const)('%s: “%s” is %s', (language, printed, lemma) => {
+    expect(verbAt(language, nameWords(printed), 0)?.verb.lemma).toBe(lemma)
+  })
+
   test.each(['ES', 'FR', 'PT'] as const)('Every verb of %s has the class of the English verb it means.', (language) => {
     const english = new Map(VERB_TABLES.EN.verbs.map((verb) => [verb.lemma, verb.class]))
     const astray = VERB_TABLES[language].verbs.filter((verb) => english.get(verb.means) !== undefined && english.get(verb.means) !== verb.class)
@@ -92,9 +108,9 @@ describe('The verb tables', () => {
   })
 })
 
-/** “Consider”, “examine” and “support” are deeds in one form and stances in another. */
+/** “Consider”, “examine” and “support” are deeds in one form and stances in another; “transmits” decides, “to transmit” is a deed. */
 const KNOWN_DIFFERENCES = {
-  ES: ['respaldar: support', 'apoyar: support', 'examinar: examine', 'considerar: consider'],
+  ES: ['transmitir: transmit', 'respaldar: support', 'apoyar: support', 'examinar: examine', 'considerar: consider'],
   FR: ['considérer: consider', 'examiner: examine', 'soutenir: support'],
   PT: ['considerar: consider'],
 } as Readonly<Record<string, readonly string[]>>
