@@ -34,7 +34,7 @@ function missingFrom(content: string, wanted: readonly string[]): string[] {
   return wanted.filter((word) => !content.includes(word.replace(/\s+/g, ' ')))
 }
 
-/** What axe finds serious or critical, each with the first place where it is so. */
+/** What axe finds serious or critical, each with the first place where it is so; no rule that is asked reads style sheets, so none is fetched again for it. */
 async function seriousFaults(page: Page, options: axe.RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate((wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { ...wanted, resultTypes: ['violations'], preload: false }), options)
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)

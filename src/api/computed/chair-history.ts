@@ -7,6 +7,7 @@ import { givenThing, givenWord } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { today } from '../today.js'
 import { AnswerCoverage, Emptiness, LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { ChairConflictRow, ChairRowAnswer, OfficeDutyRow } from './chair-shapes.js'
 import { chairConflictShown, chairRowShown, officeDutyShown } from './chair-views.js'
 import { BEARERS_OF_OFFICES } from './chairs.js'
@@ -26,7 +27,7 @@ export class UnknownHolderStretch {
 }
 
 @ObjectType({ description: 'The holders of an office in order of time, with honest ends.' })
-export class ChairHistoryAnswer {
+export class ChairHistoryAnswer extends AnswerPage {
   @Field(() => ID, { description: 'Id of the body or meeting.' })
   ofId!: string
 
@@ -35,12 +36,6 @@ export class ChairHistoryAnswer {
 
   @Field(() => [ChairRowAnswer], { description: 'The tenures by their beginning, those without a date last; after them what proposals say, where asked.' })
   rows!: readonly ChairRowAnswer[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => [ChairRowAnswer], { description: 'Who presided over, or held the office at, single meetings of the body, which is not chairing it.' })
   presided!: readonly ChairRowAnswer[]

@@ -8,20 +8,15 @@ import { optionalDay } from '../days.js'
 import { badInput } from '../fault.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness, LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { CONFLICT_KINDS, ConflictKindWord, ConflictRow, type ConflictKind } from './conflict-shapes.js'
 import { discrepancyRows, fieldRows, undatedRows, unverifiedOf } from './conflict-rows.js'
 import { coverageOf } from './coverage-of.js'
 
 @ObjectType({ description: 'Where what is said differs: both values, who says them, which is preferred and why.' })
-export class ConflictsAnswer {
+export class ConflictsAnswer extends AnswerPage {
   @Field(() => [ConflictRow], { description: 'The conflicts, by what they are about.' })
   rows!: readonly ConflictRow[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => String, { description: 'The rule by which a value is preferred.' })
   rule!: string

@@ -13,6 +13,7 @@ import { badInput } from '../fault.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness, LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { coverageOf } from './coverage-of.js'
 import { describedWords } from './described-words.js'
 import { knowledgeOf, KnowledgeOptions } from './knowledge.js'
@@ -104,7 +105,7 @@ export class DeadlineCount {
 }
 
 @ObjectType({ description: 'Every duty with a date, a cadence or a relative deadline, as it stands on a day.' })
-export class DeadlinesAnswer {
+export class DeadlinesAnswer extends AnswerPage {
   @Field(() => String, { description: 'The day (ISO) for which it was computed.' })
   on!: string
 
@@ -113,12 +114,6 @@ export class DeadlinesAnswer {
 
   @Field(() => [DeadlineRow], { description: 'The duties, by the day on which they are or were due; those without a day last.' })
   rows!: readonly DeadlineRow[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => [DeadlineCount], { description: 'How many have each status, whatever the page and the status asked.' })
   counts!: readonly DeadlineCount[]

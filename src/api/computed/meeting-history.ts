@@ -10,6 +10,7 @@ import type { EvidencePiece } from '../evidence.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness, LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { coverageOf } from './coverage-of.js'
 import { describedWords } from './described-words.js'
 
@@ -64,7 +65,7 @@ export class MeetingHistoryRow {
 }
 
 @ObjectType({ description: 'The meetings of a body in order, with what texts and sources say of when and where they were held.' })
-export class MeetingHistoryAnswer {
+export class MeetingHistoryAnswer extends AnswerPage {
   @Field(() => ID, { description: 'Id of the body.' })
   ofId!: string
 
@@ -73,12 +74,6 @@ export class MeetingHistoryAnswer {
 
   @Field(() => [MeetingHistoryRow], { description: 'The meetings, by number, else by day.' })
   rows!: readonly MeetingHistoryRow[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => LeftOut, { description: 'What was left out.' })
   leftOut!: LeftOut

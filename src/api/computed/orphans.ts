@@ -9,6 +9,7 @@ import { piecesOf, type EvidencePiece } from '../evidence.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { coverageOf } from './coverage-of.js'
 import { describedWords } from './described-words.js'
 
@@ -47,18 +48,12 @@ export class OrphanRow {
 }
 
 @ObjectType({ description: 'What is left without its counterpart.' })
-export class OrphansAnswer {
+export class OrphansAnswer extends AnswerPage {
   @Field(() => OrphanKindWord, { description: 'What was asked for.' })
   kind!: OrphanKind
 
   @Field(() => [OrphanRow], { description: 'The things, in printed order or by id.' })
   rows!: readonly OrphanRow[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => AnswerCoverage, { description: 'What the answer rests on, and which kind of empty it is where it is empty.' })
   coverage!: AnswerCoverage

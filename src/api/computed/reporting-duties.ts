@@ -8,6 +8,7 @@ import type { ApiContext } from '../context.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness, LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { coverageOf } from './coverage-of.js'
 import { knowledgeOf, KnowledgeOptions } from './knowledge.js'
 import { partiesShown, TaskPartyRow, TaskRow, taskShown } from './task-shapes.js'
@@ -39,15 +40,9 @@ export class ReportingDutyRow {
 }
 
 @ObjectType({ description: 'Reports, lists, records and information that are owed.' })
-export class ReportingDutiesAnswer {
+export class ReportingDutiesAnswer extends AnswerPage {
   @Field(() => [ReportingDutyRow], { description: 'The duties, in printed order.' })
   rows!: readonly ReportingDutyRow[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => LeftOut, { description: 'What was left out.' })
   leftOut!: LeftOut

@@ -4,6 +4,7 @@ import type { ApiContext } from '../context.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { coverageOf, type CoverageTold } from './coverage-of.js'
 
 @ObjectType('RestsOnRow', { description: 'One thing that stands on a paragraph.' })
@@ -33,15 +34,9 @@ export class RestsOnRowAnswer {
 }
 
 @ObjectType({ description: 'Everything that stands on a paragraph.' })
-export class RestsOnAnswer {
+export class RestsOnAnswer extends AnswerPage {
   @Field(() => [RestsOnRowAnswer], { description: 'What stands on it, by how it does.' })
   rows!: readonly RestsOnRowAnswer[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   told!: CoverageTold
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/vocabulary.js'
 import { LANGUAGES } from '../../domain/vocabulary.js'
 import { MATCHED_IN, SEARCHED_TYPES, type MatchedIn, type SearchedType } from '../../domain/search/searched-fields.js'
 import { LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { describedWords } from './described-words.js'
 
 /** A language in which names and texts are held; the stored schema says the same of it. */
@@ -175,21 +176,15 @@ export class SearchReading {
 }
 
 @ObjectType({ description: 'What a search found.' })
-export class SearchAnswer {
+export class SearchAnswer extends AnswerPage {
   @Field(() => SearchReading, { description: 'How the text was read.' })
   asked!: SearchReading
 
   @Field(() => [SearchHit], { description: 'What was found, the best first.' })
   hits!: readonly SearchHit[]
 
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
   @Field(() => Boolean, { description: 'False where an index holds more than the 5,000 entries that are weighed, the best of it; the numbers then count these. More words or a filter by type narrow it.' })
   complete!: boolean
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => SearchFacets, { description: 'How it is spread over sorts, languages, instruments and meetings.' })
   facets!: SearchFacets

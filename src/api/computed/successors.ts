@@ -7,6 +7,7 @@ import { piecesOf, uniquePieces, type EvidencePiece } from '../evidence.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness, LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { coverageOf } from './coverage-of.js'
 import { describedWords } from './described-words.js'
 import { knowledgeOf, KnowledgeOptions } from './knowledge.js'
@@ -68,7 +69,7 @@ export class SuccessionRow {
 }
 
 @ObjectType({ description: 'What editors judged of the succession of paragraphs: lineage by judgement, kept apart from lineage by citation.' })
-export class SuccessorsAnswer {
+export class SuccessorsAnswer extends AnswerPage {
   @Field(() => ID, { description: 'Id of what was asked about.' })
   ofId!: string
 
@@ -77,12 +78,6 @@ export class SuccessorsAnswer {
 
   @Field(() => [SuccessionRow], { description: 'The paragraphs in printed order: the one asked about, or the operative and follow-up paragraphs of the text.' })
   rows!: readonly SuccessionRow[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => LeftOut, { description: 'How many paragraphs in brackets, and how many judgements without a source, were left out.' })
   leftOut!: LeftOut

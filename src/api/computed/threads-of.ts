@@ -5,6 +5,7 @@ import { piecesOf, type EvidencePiece } from '../evidence.js'
 import { givenThing } from '../given-things.js'
 import { pageOfRows } from '../row-pages.js'
 import { AnswerCoverage, Emptiness, LeftOut } from './answer.js'
+import { AnswerPage } from './answer-page.js'
 import { coverageOf } from './coverage-of.js'
 import { knowledgeOf, KnowledgeOptions, type Knowledge } from './knowledge.js'
 
@@ -30,18 +31,12 @@ export class ThreadPlaceRow {
 }
 
 @ObjectType({ description: 'The lines of work, as editors see them, that pass through a text, a paragraph, an act or the acts of a body.' })
-export class ThreadsOfAnswer {
+export class ThreadsOfAnswer extends AnswerPage {
   @Field(() => ID, { description: 'Id of what was asked about.' })
   ofId!: string
 
   @Field(() => [ThreadPlaceRow], { description: 'The places, by thread and step.' })
   rows!: readonly ThreadPlaceRow[]
-
-  @Field(() => Int, { description: 'How many there are in all.' })
-  total!: number
-
-  @Field(() => String, { nullable: true, description: 'Give this as “after” for the next page; absent on the last.' })
-  endCursor!: string | null
 
   @Field(() => LeftOut, { description: 'How many places were left out.' })
   leftOut!: LeftOut

@@ -43,21 +43,14 @@ export const NAME_FIELDS: readonly SearchedField[] = [
 
 /** What is said of a thing in our words, all of them in English; and the places that are printed for it, in no language. */
 export const SUMMARY_FIELDS: readonly SearchedField[] = [
-  { property: 'summary', field: 'SUMMARY', language: 'EN' },
-  { property: 'deliverable', field: 'SUMMARY', language: 'EN' },
-  { property: 'aim', field: 'SUMMARY', language: 'EN' },
-  { property: 'theme', field: 'SUMMARY', language: 'EN' },
-  { property: 'functions', field: 'SUMMARY', language: 'EN' },
-  { property: 'subject', field: 'SUMMARY', language: 'EN' },
-  { property: 'about', field: 'SUMMARY', language: 'EN' },
-  { property: 'reason', field: 'SUMMARY', language: 'EN' },
-  { property: 'note', field: 'NOTE', language: 'EN' },
+  ...fieldsOf(['summary', 'deliverable', 'aim', 'theme', 'functions', 'subject', 'about', 'reason'], 'SUMMARY', 'EN'),
+  ...fieldsOf(['note'], 'NOTE', 'EN'),
 ]
-export const PLACE_FIELDS: readonly SearchedField[] = [
-  { property: 'city', field: 'PLACE', language: null },
-  { property: 'venue', field: 'PLACE', language: null },
-  { property: 'places', field: 'PLACE', language: null },
-]
+export const PLACE_FIELDS: readonly SearchedField[] = fieldsOf(['city', 'venue', 'places'], 'PLACE', null)
+
+function fieldsOf(properties: readonly string[], field: MatchedIn, language: Language | null): readonly SearchedField[] {
+  return properties.map((property) => ({ property, field, language }))
+}
 
 /** The values of a property, one or several; empty values are none. */
 export function valuesOf(properties: Readonly<Record<string, unknown>>, property: string): readonly string[] {
