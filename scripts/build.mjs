@@ -1,6 +1,6 @@
 // Compiles src/ into dist/, copies what stands beside the sources and is no source, and builds the explorer into
 // dist/explorer; with --if-needed only where something has changed since.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,9 +15,8 @@ const ASSET = /\.(xml|sha256)$/
 
 if (process.argv.includes('--if-needed') && isBuilt()) process.exit(0)
 rmSync(stamp, { force: true })
-run('tsc', ['--project', root])
+await Promise.all([run('tsc', ['--project', root]), run('vite', ['build', '--logLevel', 'error'])])
 for (const file of filesBelow(source)) if (ASSET.test(file)) copy(file, path.join(target, path.relative(source, file)))
-run('vite', ['build', '--logLevel', 'error'], 'pipe')
 writeFileSync(stamp, '')
 
 function isBuilt() {
@@ -37,10 +36,16 @@ function copy(from, to) {
   copyFileSync(from, to)
 }
 
-/** Runs a program of node_modules; what is piped is shown only where it fails. */
-function run(program, words, stdio = 'inherit') {
-  const { status, stdout, stderr } = spawnSync(path.join(root, 'node_modules', '.bin', program), words, { cwd: root, stdio, encoding: 'utf8' })
-  if (status === 0) return
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`)
-  process.exit(status ?? 1)
+/** Runs a program of node_modules; what it says is shown only where it fails, and the build ends there. */
+function run(program, words) {
+  const child = spawn(path.join(root, 'node_modules', '.bin', program), words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text))
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (status === 0) return resolve()
+      process.stderr.write(Buffer.concat(said))
+      process.exit(status ?? 1)
+    })
+  })
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import neo4j from 'neo4j-driver'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +28,7 @@ export async function ensureClassArchive(
     tell('Preparing the classes of Neo4j for quick starts, once; this takes about 20 seconds.')
     rmSync(unfinished, { force: true })
     await runOnce(jarsFolder, java, unfinished)
+    removeMisplaced(jarsFolder)
     renameSync(unfinished, archive)
   } catch (error) {
     tell(`The classes could not be prepared, so starts take longer: ${error instanceof Error ? error.message : error}`)
@@ -42,8 +44,19 @@ export function classArchiveFlags(jarsFolder: string, java: Java): readonly stri
   return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'] : []
 }
 
-function archiveFile(jarsFolder: string, java: Java): string {
-  return join(jarsFolder, `classes-java-${java.version}.jsa`)
+/** The archive of a folder of jars. It fits one Java and one place: a JVM passes over the archive of jars that were moved. */
+export function archiveFile(jarsFolder: string, java: Pick<Java, 'version'>): string {
+  return join(jarsFolder, `classes-${placeOf(jarsFolder)}-java-${java.version}.jsa`)
+}
+
+function placeOf(jarsFolder: string): string {
+  return createHash('sha256').update(jarsFolder).digest('hex').slice(0, 8)
+}
+
+/** Removes archives that came along when the folder was moved or copied; each takes about as much room as the jars. */
+function removeMisplaced(jarsFolder: string): void {
+  const misplaced = readdirSync(jarsFolder).filter((name) => /^classes-.*\.jsa$/.test(name) && !name.startsWith(`classes-${placeOf(jarsFolder)}-`))
+  for (const name of misplaced) rmSync(join(jarsFolder, name), { force: true })
 }
 
 /** Runs a server on an empty store, has it plan and run a few statements, and lets it write its classes as it ends. */

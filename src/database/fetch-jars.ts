@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureClassArchive } from './class-archive.js'
@@ -42,9 +42,10 @@ export async function ensureServerJars(options: FetchOptions): Promise<string> {
     onProgress({ stage, sentence, jars, total: manifest.size })
   if (!existsSync(folder)) await fetchUnderLock(jarsHome, environment, manifest, tell)
   await verify(folder, manifest)
-  await ensureClassArchive(folder, environment, (sentence) => tell('ARCHIVE', sentence, manifest.size))
+  const place = realpathSync(folder)
+  await ensureClassArchive(place, environment, (sentence) => tell('ARCHIVE', sentence, manifest.size))
   tell('READY', `The ${manifest.size} jars of Neo4j are in ${folder}.`, manifest.size)
-  return folder
+  return place
 }
 
 type Tell = (stage: FetchProgress['stage'], sentence: string, jars: number) => void

@@ -8,27 +8,37 @@ export const HOUSE_LABELS = ['Entity', 'Corpus', 'LoadLock', 'IngestedDocument']
 
 const UNIQUE_ID = cypher`CREATE CONSTRAINT <label>_id IF NOT EXISTS FOR (n:<label>) REQUIRE n.id IS UNIQUE`
 
-/** Indexes that readers use beside the ids; each names the question that wants it. */
-const INDEXES: readonly Cypher[] = [
-  cypher`CREATE INDEX provision_version IF NOT EXISTS FOR (n:Provision) ON (n.versionId, n.order)`,
-  cypher`CREATE INDEX provision_instrument IF NOT EXISTS FOR (n:Provision) ON (n.instrumentId)`,
-  cypher`CREATE INDEX document_version IF NOT EXISTS FOR (n:IngestedDocument) ON (n.versionId)`,
-  cypher`CREATE INDEX document_instrument IF NOT EXISTS FOR (n:IngestedDocument) ON (n.instrumentId)`,
-  cypher`CREATE INDEX assertion_about IF NOT EXISTS FOR (n:Assertion) ON (n.aboutId)`,
-  cypher`CREATE INDEX instrument_adopted IF NOT EXISTS FOR (n:Instrument) ON (n.adoptedEarliest)`,
-  cypher`CREATE INDEX treaty_action_kind IF NOT EXISTS FOR (n:TreatyAction) ON (n.kind)`,
-]
+/** Indexes that readers use beside the ids, by name; each names the question that wants it. */
+const INDEXES: Readonly<Record<string, Cypher>> = {
+  provision_version: cypher`CREATE INDEX provision_version IF NOT EXISTS FOR (n:Provision) ON (n.versionId, n.order)`,
+  provision_instrument: cypher`CREATE INDEX provision_instrument IF NOT EXISTS FOR (n:Provision) ON (n.instrumentId)`,
+  document_version: cypher`CREATE INDEX document_version IF NOT EXISTS FOR (n:IngestedDocument) ON (n.versionId)`,
+  document_instrument: cypher`CREATE INDEX document_instrument IF NOT EXISTS FOR (n:IngestedDocument) ON (n.instrumentId)`,
+  assertion_about: cypher`CREATE INDEX assertion_about IF NOT EXISTS FOR (n:Assertion) ON (n.aboutId)`,
+  instrument_adopted: cypher`CREATE INDEX instrument_adopted IF NOT EXISTS FOR (n:Instrument) ON (n.adoptedEarliest)`,
+  treaty_action_kind: cypher`CREATE INDEX treaty_action_kind IF NOT EXISTS FOR (n:TreatyAction) ON (n.kind)`,
+}
 
-/** Creates the constraints and indexes that are not there yet: a unique id for every label, and one for all together. */
+const NAMES = cypher`SHOW INDEXES YIELD name`
+
+/**
+ * Creates the constraints and indexes that are not there yet: a unique id for every label, and one for all together. The
+ * index behind a constraint bears its name.
+ */
 export async function migrate(driver: Driver, database: string | undefined, schema: StoredSchema): Promise<void> {
   const labels = [...schema.labels, ...HOUSE_LABELS]
   const closed = new Set<string>(labels)
   const session = driver.session(database === undefined ? {} : { database })
   try {
+    const there = new Set((await session.run(NAMES)).records.map((record) => record.get('name') as string))
+    const missing = [
+      ...labels.map((label) => ({ name: `${label}_id`, statement: withWords(UNIQUE_ID, { label: [label] }, closed), parameters: {} })),
+      ...Object.entries(INDEXES).map(([name, statement]) => ({ name, statement, parameters: {} })),
+      ...SEARCH_INDEXES.map((index) => ({ name: index.name, statement: createSearchIndex(index), parameters: { options: searchIndexOptions(index) } })),
+    ].filter(({ name }) => !there.has(name))
+    if (missing.length === 0) return
     await session.executeWrite(async (transaction) => {
-      for (const label of labels) await transaction.run(withWords(UNIQUE_ID, { label: [label] }, closed))
-      for (const index of INDEXES) await transaction.run(index)
-      for (const index of SEARCH_INDEXES) await transaction.run(createSearchIndex(index), { options: searchIndexOptions(index) })
+      for (const { statement, parameters } of missing) await transaction.run(statement, parameters)
     })
     await session.run('CALL db.awaitIndexes(60)')
   } finally {

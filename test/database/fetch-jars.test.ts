@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { archiveFile } from '../../src/database/class-archive.js'
 import { ensureServerJars, type FetchOptions, type FetchProgress } from '../../src/database/fetch-jars.js'
 import { readManifest } from '../../src/database/jar-manifest.js'
 import { fetchedJarsFolder, pinnedNeo4jVersion } from '../../src/database/jars-folder.js'
@@ -30,11 +31,11 @@ beforeEach(() => {
   bin = join(folder, 'bin')
   repository = join(folder, 'repository')
   calls = join(folder, 'calls')
+  lib = fetchedJarsFolder(join(folder, 'jars'))
   fill(repository)
   programThatPrints(bin, 'java', 'openjdk version "17.0.15" 2025-04-15')
   mavenThatLinks(bin, repository, calls)
   options = { jarsHome: join(folder, 'jars'), manifest, environment: { PATH: `${bin}:/bin:/usr/bin` } }
-  lib = fetchedJarsFolder(options.jarsHome)
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -116,5 +117,5 @@ const ENTRY_POINTS = ['neo4j', 'neo4j-server', 'neo4j-kernel']
 function fill(into: string): void {
   mkdirSync(into, { recursive: true })
   for (const [name, text] of JARS) writeFileSync(join(into, name), text)
-  writeFileSync(join(into, 'classes-java-17.0.15.jsa'), '')
+  writeFileSync(join(into, basename(archiveFile(lib, { version: '17.0.15' }))), '')
 }
