@@ -46,6 +46,8 @@ function nounPhrases({ text }: ReferenceInput, words: ReferenceWords, all: reado
       const first = determiner === undefined ? undefined : read[before - determiner.length]
       if (determiner === undefined || first === undefined) continue
       if (/[;.,()]/.test(text.slice(first.start, word.start))) return []
+      const skippedWords = read.slice(before, at).map((one) => one.word)
+      if (skippedWords.some((one) => JOINTS.has(one) || CONTRACTED.has(one) || (words.ordinals[one] !== undefined && words.bodyHeads.includes(word.word)))) return []
       const isJoined = CONTRACTED.has(determiner.join(' '))
       const own = read.slice(before, at + 1)
       return [{ start: isJoined ? (read[before] as NameWord).start : first.start, end: word.end, head: word.word, determiner: determiner.join(' '), isCapital: own.some(({ start }) => /^\p{Lu}/u.test(text.slice(start))) }]
@@ -88,7 +90,8 @@ function namedBefore({ text, index }: ReferenceInput, words: ReferenceWords, phr
   const called = nameWords(text.slice(phrase.start, phrase.end)).filter(({ start }) => /^\p{Lu}/u.test(text.slice(phrase.start + start)) && start > 0)
   const wanted = [...new Set([...called.map(({ word }) => word), phrase.head])]
   const kind = kindOfHead(phrase.head, words)
-  const meant = before.toReversed().find((reference) => reference.kind === kind && !isOtherTreaty(reference, words.instrumentHeads[phrase.head]) && isCalled(reference, wanted, phrase.head, index.byId.get(reference.ids[0] ?? '')?.names ?? []))
+  const isPlural = /s$/.test(phrase.head)
+  const meant = before.toReversed().find((reference) => reference.kind === kind && (isPlural || reference.ids.length <= 1) && !isOtherTreaty(reference, words.instrumentHeads[phrase.head]) && isCalled(reference, wanted, phrase.head, index.byId.get(reference.ids[0] ?? '')?.names ?? []))
   if (meant === undefined || isSaidWhole(text, phrase, meant)) return undefined
   return {
     start: phrase.start,

@@ -111,7 +111,7 @@ function leftEdge(text: string, tokens: readonly Token[], at: number, words: Ref
     if (!/^[ \u00A0-]$/.test(between(text, tokens, from - 1))) break
     const left = tokens[from - 1] as Token
     // “Economic and Social Council”: an “and” belongs to the name where capitals stand on both sides before the head.
-    if (from < at && words.and.includes(left.key) && tokens[from - 2]?.isCapital === true && between(text, tokens, from - 2) === ' ') from -= 2
+    if (from < at && words.and.includes(left.key) && tokens[from - 2]?.isCapital === true && !/^\d/.test(tokens[from - 2]?.key ?? '') && between(text, tokens, from - 2) === ' ') from -= 2
     else if (left.isCapital && !isSentenceArticle(text, left, words)) from -= 1
     else break
   }
@@ -129,8 +129,11 @@ function isSentenceVerb(text: string, tokens: readonly Token[], at: number, lang
   const token = tokens[at] as Token
   const before = text.slice(0, token.start).trimEnd()
   if (before !== '' && !/[.;:)]$/.test(before)) return false
-  return verbAt(language, nameWords(text.slice(token.start, token.end)), 0) !== undefined || /ing$/.test(token.key)
+  return verbAt(language, nameWords(text.slice(token.start, token.end)), 0) !== undefined || /ing$/.test(token.key) || SENDS_TO.test(token.key)
 }
+
+/** “See Eighth Congress …”: the word that sends a reader there, in a note. */
+const SENDS_TO = /^(?:see|cf|voir|ver|vease|veanse)$/
 
 function rightEdge(text: string, tokens: readonly Token[], at: number, words: ReferenceWords): number {
   let edge = at
@@ -142,7 +145,7 @@ function rightEdge(text: string, tokens: readonly Token[], at: number, words: Re
     if (token.isCapital) {
       if (/^\d/.test(token.key) && (!/^\d{4}$/.test(token.key) || headAt(tokens, next - 1, words) === undefined)) break
       edge = next
-    } else if (!token.isInside || next - edge > 4) break
+    } else if (!token.isInside || next - edge > 4 || (token.key === 'que' && words.and.includes(tokens[next - 1]?.key ?? ''))) break
     else if (MONTH.test(tokens[next + 1]?.key ?? '')) break
     else if (words.articles.includes(token.key) && next - 1 === edge && (edge === at || beginsAnother(tokens, next + 1, words))) break
     if (words.and.includes(token.key) && endsOnHead(tokens, next, edge, words)) break

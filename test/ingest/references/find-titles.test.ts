@@ -12,6 +12,9 @@ describe('What looks like a title', () => {
     ['EN', 'Taking note of the Economic and Social Council', ['Economic and Social Council']],
     ['EN', 'the adoption of the River Plan of Action by the General Assembly', ['River Plan of Action', 'General Assembly']],
     ['EN', 'in the same Declaration the States said', []],
+    ['EN', 'resolutions of 18 December 1991 and Economic and Social Council resolutions', ['Economic and Social Council']],
+    ['EN', 'See Eighth Congress on Roads: report', ['Eighth Congress on Roads']],
+    ['ES', 'la Convención y que los Estados la firmen', []],
     ['ES', 'la Convención de los Valles contra el Fraude y el Protocolo para Prevenir y Sancionar el Robo', ['Convención de los Valles contra el Fraude', 'Protocolo para Prevenir y Sancionar el Robo']],
     ['FR', 'la Convention des vallées contre la Fraude', []],
   ] as const)('%s: %s', (language, text, titles) => {

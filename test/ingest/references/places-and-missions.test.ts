@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../fixtures-acts/reading.js'
+import { read, readAll } from '../fixtures-acts/reading.js'
 
 const refs = (text: string, more = {}) => read(text, { section: 'PREAMBLE', ...more }).references.map(({ asPrinted, ids }) => [asPrinted, ids.join('+') || '?'])
 const venues = (text: string, more = {}) => read(text, { section: 'PREAMBLE', ...more }).places.filter(({ as }) => as === 'VENUE').map(({ name }) => name)
@@ -35,5 +35,22 @@ describe('A body and the organization that it is a body of', () => {
 
   test('A long name in capitals tells nothing but the names inside it.', () => {
     expect(refs('THE MINISTERS OF LAMPS AND HEADS OF DELEGATION TO THE PERMANENT COUNCIL AND TO THE COMMITTEE ON PIERS AND HARBOURS')).toEqual([['PERMANENT COUNCIL', 'oas-pc']])
+  })
+})
+
+describe('What sends back to something named before', () => {
+  test('“the Protocol” is none of several that were named together.', () => {
+    const [, second] = readAll([
+      ['RECALLING the United Nations Convention against Transnational Organized Crime and the Protocols thereto', { section: 'PREAMBLE' }],
+      ['NOTING that the Protocol is young', { section: 'PREAMBLE' }],
+    ])
+    expect(second?.references.map(({ asPrinted, ids }) => [asPrinted, ids])).not.toContainEqual(['the Protocol', expect.arrayContaining(['protocol-persons', 'protocol-migrants'])])
+  })
+
+  test('A phrase that reaches over a preposition sends back to nothing.', () => {
+    expect(refs('THANKING the Committee on Hemispheric Security and the friends of that Committee')).toEqual([
+      ['Committee on Hemispheric Security', 'csh'],
+      ['that Committee', 'csh'],
+    ])
   })
 })
