@@ -86,9 +86,12 @@ function complementFrom({ text, language, mask, from, to }: AddresseeInput, obje
   const end = /[;:]/.exec(text.slice(objectFrom, to))?.index
   if (end === undefined) return { start: to, end: to }
   // “Calls upon all States to:”: the last word opens the points, and is no part of whom it calls upon.
-  const opener = regex(`(?<!\\p{L})(?:${ACT_WORDS[language].opensPoints})(?:,[^;:]*)?\\s*$`, 'iu').exec(text.slice(objectFrom, objectFrom + end))
-  return { start: objectFrom + (opener?.index ?? end), end: to }
+  const opener = regex(`(?<!\\p{L})(?:${ACT_WORDS[language].opensPoints})(?:,[^;:]*)?\\s*$`, 'iu').exec(text.slice(Math.max(objectFrom, objectFrom + end - LAST_WORDS), objectFrom + end))
+  return { start: opener === null ? objectFrom + end : Math.max(objectFrom, objectFrom + end - LAST_WORDS) + opener.index, end: to }
 }
+
+/** Characters before a colon in which the word stands that opens its points, an aside behind it included. */
+const LAST_WORDS = 260
 
 /** The subject of a “that” clause ends at its first comma that is no list, or at the verb. */
 function subjectEnd({ text, to, references, ruled, language }: AddresseeInput, from: number): Item {

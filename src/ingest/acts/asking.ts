@@ -56,11 +56,19 @@ function takenUp(input: ActInput): { readonly addressees: readonly Actor[]; read
   if (body !== undefined && !PLURAL.test(asPrinted)) return { addressees: actorsOf(body, asPrinted), dutyFrom }
   const last = before.at(-1)
   const asked = before.findLast(({ roles }) => roles.addressedTo.length > 0)?.roles.addressedTo ?? []
-  const named = asked.length > 0 || last === undefined ? asked : addresseesOf({ ...input, from: last.start + text.slice(last.start).indexOf(last.verb) + last.verb.length, to: segment.start }).addressees
+  const named = asked.length > 0 || last === undefined ? asked : namedIn(input, last.start + text.slice(last.start).indexOf(last.verb) + last.verb.length, segment.start)
   if (named.length > 0) return { addressees: named.map((actor) => ({ ...actor, asPrinted, start: segment.verbEnd + 1, end: dutyFrom })), dutyFrom }
   return body === undefined ? undefined : { addressees: actorsOf(body, asPrinted), dutyFrom }
 }
 
+/** Whom a stretch names first, or whose efforts and works it names (“Welcomes the efforts of Governments and …”). */
+function namedIn(input: ActInput, from: number, to: number): readonly Actor[] {
+  const direct = addresseesOf({ ...input, from, to }).addressees
+  const deeds = direct.length > 0 ? null : WORKS_OF.exec(input.text.slice(from, to))
+  return deeds === null ? direct : addresseesOf({ ...input, from: from + deeds[0].length, to }).addressees
+}
+
+const WORKS_OF = /^[^,;]{0,60}?(?<!\p{L})(?:efforts?|work|contributions?|initiatives?|role|commitments?|support|progress|esfuerzos|labor|trabajos?|contribuci(?:ón|ones)|iniciativas|papel|compromiso|apoyo)(?: \p{L}+){0,3}? (?:of|by|de|del|por)(?!\p{L})/iu
 const PLURAL = /^(?:them|they|les|ellos|ellas|estos|estas)$/i
 
 /** “Decides that the Commission shall …”, “Authorizes the Secretary-General to …”: a decision that charges somebody. */

@@ -50,15 +50,28 @@ function deedBehind(reading: Reading, from: number, phrase: string): Deed | unde
   const own = /^(?:is|are) (charged|entrusted|responsible|requested|instructed|urged|encouraged|invited)/.exec(phrase)?.[1]
   const last = reading.words[from - 1] as NameWord
   if (own !== undefined) return { lemma: OWN_LEMMAS[own] ?? own, end: last.end }
-  const first = reading.words[from]
+  const at = from + adverbsAt(reading, from)
+  const first = reading.words[at]
   if (first === undefined) return { lemma: phrase, end: last.end }
-  if (first.word === 'be') return behindBe(reading, from + 1, first)
-  if (FUTURES.test(last.word) && verbAt(reading.language, reading.words, from, ['BASE']) === undefined && reading.language !== 'EN') return { lemma: last.word, end: last.end }
-  const second = reading.words[from + 1]
-  const third = reading.words[from + 2]
+  if (NO_DEED.test(first.word)) return undefined
+  if (first.word === 'be') return behindBe(reading, at + 1, first)
+  if (FUTURES.test(last.word) && verbAt(reading.language, reading.words, at, ['BASE']) === undefined && reading.language !== 'EN') return { lemma: last.word, end: last.end }
+  const second = reading.words[at + 1]
+  const third = reading.words[at + 2]
   const isContinued = first.word === 'continue' && second?.word === 'to' && third !== undefined
   return { lemma: first.word, end: isContinued ? third.end : first.end }
 }
+
+/** “will also promote”, “shall accordingly report”: what stands between “shall” and its deed. */
+function adverbsAt(reading: Reading, from: number): number {
+  let count = 0
+  while (count < 3 && ADVERB.test(reading.words[from + count]?.word ?? '')) count++
+  return count
+}
+
+const ADVERB = /^(?:also|further|furthermore|therefore|then|likewise|always|(?!supply|apply|reply|comply|rely|multiply)\p{L}{3,}ly|también|tambien|asimismo|ademas)$/u
+/** “political will and commitment”: a noun. */
+const NO_DEED = /^(?:and|or|of|to|for|in|on|by|with|the|a|an|that|which|y|e|o|de|del)$/
 
 /** Spanish and Portuguese futures are a duty by themselves (“presentará”). */
 const FUTURES = /(?:ara|aran|era|eran|ira|iran|arao|erao|irao)$/

@@ -54,7 +54,7 @@ function repeatedHeads(printed: readonly Printed[]): ReadonlySet<number> {
 /** “A/RES/74/177      Strengthening the …”: symbol and title side by side head a page, and so do the further lines of the title. */
 function headInOneLine(printed: readonly Printed[], index: number): readonly Printed[] {
   const line = printed[index] as Printed
-  const parts = SIDE_BY_SIDE.exec(line.text.trim())
+  const parts = line.text.length > LONGEST_HEAD ? null : SIDE_BY_SIDE.exec(line.text.trim())
   const symbol = parts?.groups?.before ?? parts?.groups?.after
   if (parts?.groups === undefined || symbol === undefined || !printed.slice(0, Math.min(index, FRONT)).some(({ text }) => text.includes(symbol))) return []
   return titleAgain([...printed.slice(0, index), { ...line, text: parts.groups.behind ?? parts.groups.ahead ?? '' }, ...printed.slice(index + 1)], index - 1)
@@ -78,6 +78,7 @@ function wordsOf(text: string): string {
   return text.replace(/[\s\u00A0]+/g, ' ').trim()
 }
 
+const LONGEST_HEAD = 240
 const SIDE_BY_SIDE = /^(?:(?<before>[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5})\s{3,}(?<behind>\S.*)|(?<ahead>\S.*?)\s{3,}(?<after>[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5}))$/
 const NUMBERED_TITLE = /^\d{1,3}\/\d{1,4}\s?[A-Z]?\.\s*/
 const SYMBOL_ALONE = /^[A-Z]{1,4}(?:\/[A-Z0-9][\w.-]*){2,5}(?:\s?\(\d{4}\))?$/

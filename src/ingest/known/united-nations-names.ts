@@ -9,7 +9,7 @@ export const UNITED_NATIONS_NAMES: readonly KnownName[] = [
   only(body('general-assembly', ['General Assembly', 'United Nations General Assembly', 'General Assembly of the United Nations', 'Asamblea General', 'Asamblea General de las Naciones Unidas', 'Assemblée générale', 'Assembleia Geral'])),
   only(body('secretary-general', ['Secretary-General', 'Secretary-General of the United Nations', 'Secretario General', 'Secretario General de las Naciones Unidas', 'Secrétaire général', 'Secretário-Geral'])),
   only(body('secretariat', ['Secretariat', 'United Nations Secretariat', 'Secretaría', 'Secrétariat', 'Secretariado'])),
-  only(members(['Member States', 'States Members of the United Nations', 'Member States of the United Nations', 'Estados Miembros', 'Estados Miembros de las Naciones Unidas', 'États Membres', 'Estados-Membros'])),
+  only(members(['Member States', 'States Members of the United Nations', 'Estados Miembros', 'États Membres', 'Estados-Membros'])),
   body('security-council', ['Security Council', 'United Nations Security Council', 'Consejo de Seguridad', 'Conseil de sécurité', 'Conselho de Segurança']),
   body('economic-and-social-council', ['Economic and Social Council', 'Consejo Económico y Social', 'Conseil économique et social', 'Conselho Econômico e Social'], ['ECOSOC']),
   body('human-rights-council', ['Human Rights Council', 'Consejo de Derechos Humanos', 'Conseil des droits de l’homme', 'Conselho de Direitos Humanos']),

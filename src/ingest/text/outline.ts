@@ -40,7 +40,7 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
 }
 
 /** Names of those who voted, parted by commas. */
-const NAMES = /^(?:\p{Lu}[\p{L}’'() -]+,?\s?)+[.\]]*$/u
+const NAMES = /^\p{Lu}[\p{L}’'() ,-]*[.\]]{0,2}$/u
 
 /** What a line behind the closing lines is: a date, those who voted, the title of a second text, else a signature. */
 function behindClosing({ apparatus }: OutlineState, { core }: Recognised, next: readonly Recognised[], table: DraftingTable): Apparatus['kind'] {

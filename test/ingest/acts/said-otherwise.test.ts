@@ -44,6 +44,18 @@ describe('What the speakers do in other words than a verb at the head', () => {
     ])
   })
 
+  test('“them” takes up those whose efforts were welcomed.', () => {
+    expect(acts('Welcomes the efforts of the member states and of the divers to light the piers, and encourages them to go on')).toEqual([
+      ['Welcomes', 'COURTESY', []],
+      ['encourages', 'EXHORT', ['member-states', '?them']],
+    ])
+  })
+
+  test('An adverb between “shall” and its deed is passed over, and “political will” is a noun.', () => {
+    expect(acts('We will also promote the lamps.').map(([verb]) => verb)).toEqual(['will also promote'])
+    expect(acts('The political will and the lamps are there.')).toEqual([])
+  })
+
   test('“States Parties of” a treaty and of its protocol are its parties as much as those “party to” it.', () => {
     expect(acts('Urge the States Parties of the Inter-American Convention on Mutual Assistance in Criminal Matters and of its Optional Protocol to answer')).toEqual([['Urge', 'EXHORT', ['parties']]])
   })
