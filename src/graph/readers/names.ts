@@ -1,16 +1,6 @@
+import type { Findable } from '../../domain/names/find-named.js'
 import { cypher } from '../cypher.js'
 import type { ReadGraph } from '../read.js'
-
-/** Everything by which one thing can be found. */
-export interface NamedRow {
-  readonly id: string
-  readonly label: string
-  readonly names: readonly string[]
-  readonly aliases: readonly string[]
-  readonly symbols: readonly string[]
-  readonly abbreviations: readonly string[]
-  readonly codes: readonly string[]
-}
 
 const NAMED = cypher`
   MATCH (n:Entity)
@@ -22,6 +12,6 @@ const NAMED = cypher`
   ORDER BY id`
 
 /** The names of everything that bears a name. */
-export function readNames(read: ReadGraph): Promise<NamedRow[]> {
-  return read<NamedRow>(NAMED)
+export function readNames(read: ReadGraph): Promise<Findable[]> {
+  return read<Findable>(NAMED)
 }
