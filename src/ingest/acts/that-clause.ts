@@ -1,4 +1,5 @@
 import type { NameWord } from '../../domain/names/name-key.js'
+import type { Language } from '../../domain/vocabulary.js'
 import { verbAt, verbOf } from '../../domain/verbs/verb-table.js'
 import type { ActSegment } from './act-segment.js'
 import type { Stretch } from './mask.js'
@@ -11,10 +12,10 @@ import { wordAt } from './word-at.js'
  */
 export function thatClause(reading: Reading, sentence: Stretch): ActSegment | undefined {
   const frame = reading.frame === undefined ? undefined : verbOf(reading.language, reading.frame)
-  const opening = reading.language === 'EN' ? OPENS.exec(reading.text.slice(sentence.start, sentence.end)) : null
+  const opening = OPENS[reading.language]?.exec(reading.text.slice(sentence.start, sentence.end)) ?? null
   if (opening === null || frame === undefined || (frame.use !== 'DIRECTIVE' && !DECIDES.has(frame.means))) return undefined
   const start = sentence.start + opening[0].length
-  const found = subjunctive(reading, start, sentence.end)
+  const found = reading.language === 'ES' ? spanishSubjunctive(reading, start, sentence.end) : subjunctive(reading, start, sentence.end)
   if (found === undefined) return undefined
   const { at, end, lemma } = found
   const verbStart = (reading.words[at] as NameWord).start
@@ -35,7 +36,19 @@ export function thatClause(reading: Reading, sentence: Stretch): ActSegment | un
 const DECIDES: ReadonlySet<string> = new Set(['resolve', 'decide', 'agree'])
 
 /** “That”, and an aside between commas behind it. */
-const OPENS = /^\s*That(?:,[^,;]{3,160},)? /
+const OPENS: Readonly<Partial<Record<Language, RegExp>>> = { EN: /^\s*That(?:,[^,;]{3,160},)? /, ES: /^\s*Que(?:,[^,;]{3,160},)? / }
+
+/** “Que la Secretaría General continúe …”: the verb stands right behind whom it asks, and a clause between commas may part them. */
+function spanishSubjunctive(reading: Reading, from: number, to: number): { readonly at: number; readonly end: number; readonly lemma: string } | undefined {
+  const asked = reading.references.filter(({ start, end, kind }) => start >= from && end <= to && (kind === 'BODY' || kind === 'COLLECTIVE' || kind === 'STATE'))
+  const [subject] = asked
+  if (subject === undefined || subject.start - from > 5) return undefined
+  const clause = /^,? que [^,;]{3,120},|^,[^,;]{3,160},/.exec(reading.text.slice(subject.end, to))?.[0] ?? ''
+  const at = wordAt(reading.words, subject.end + clause.length)
+  const word = at === -1 ? undefined : reading.words[at]
+  if (word === undefined || word.end > to || !/^\p{L}{2,}(?:e|en|a|an)$/u.test(word.word) || /^(?:que|para|sobre|entre|de|la|una|este|esta)$/.test(word.word)) return undefined
+  return { at, end: word.end, lemma: word.word }
+}
 
 /** The first verb in its base form that stands behind a noun, or “be” with its participle. */
 function subjunctive(reading: Reading, from: number, to: number): { readonly at: number; readonly end: number; readonly lemma: string } | undefined {

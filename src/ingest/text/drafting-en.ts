@@ -52,7 +52,7 @@ export const ENGLISH: DraftingTable = {
   openers: ['we', 'the', 'ministers', 'member', 'meeting', 'states', 'heads'],
   organs: [
     'assembly', 'council', 'committee', 'commission', 'conference', 'meeting', 'ministers', 'ministries', 'minister', 'heads', 'states', 'parties',
-    'delegations', 'delegates', 'members', 'representatives', 'secretary', 'general', 'authorities', 'attorneys', 'presidents', 'governments',
+    'delegations', 'delegates', 'members', 'representatives', 'secretary', 'authorities', 'attorneys', 'presidents', 'governments',
     'government', 'peoples', 'group', 'congress', 'forum', 'court', 'board', 'network', 'parliamentarians', 'experts', 'participants',
   ],
   gatherings: ['gathered', 'meeting', 'assembled', 'having met', 'having gathered', 'met', 'convened', 'present', 'participating'],

@@ -93,12 +93,17 @@ const UNLABELLED = { printed: null, kind: 'BULLET', style: 'unlabelled', value: 
 
 /** Begins the enacting unit; the operative part follows, framed by it. */
 export function addEnacting(state: OutlineState, paragraph: Recognised): void {
-  const heading = state.section === 'OPERATIVE' ? state.heading : null
+  const heading = state.section === 'OPERATIVE' || hasEnacted(state) ? state.heading : null
   enter(state, 'OPERATIVE')
   Object.assign(state, { frame: null, heading })
   add(state, 'ENACTING', paragraph)
   state.frame = paragraph.core
   state.isFresh = true
+}
+
+/** True where the operative part has begun before: a preamble that follows it is that of one part only. */
+export function hasEnacted({ units, section }: OutlineState): boolean {
+  return section !== 'ANNEX' && units.some((unit) => (unit.section === 'ENACTING' || unit.section === 'OPERATIVE') && unit.annex === null)
 }
 
 /** Writes down a heading; what follows stands under it. */

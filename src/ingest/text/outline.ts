@@ -1,10 +1,10 @@
 import type { DraftingTable } from './drafting-table.js'
-import { add, beginning, note, partSignOf, type OutlineState, type Unit } from './outline-state.js'
+import { add, beginning, hasEnacted, note, partSignOf, type OutlineState, type Unit } from './outline-state.js'
 import { isAnnexHeading, placeAnywhere, RECORDED_VOTE } from './place-anywhere.js'
 import { placeAfter } from './place-after.js'
 import { placeBefore } from './place-before.js'
 import { printedDay } from './printed-day.js'
-import type { Recognised } from './recognise.js'
+import { isLabelledHeading, type Recognised } from './recognise.js'
 import type { Apparatus, Layout, LocatedAnomaly } from './segmented.js'
 import { isBareOpener } from './speakers.js'
 import { startOf } from './start.js'
@@ -20,7 +20,8 @@ export interface Outline {
 /** Puts the paragraphs of a text in order, from the opening to the signatures; notes have been taken out before. */
 export function outline(paragraphs: readonly Recognised[], table: DraftingTable, layout: Layout): Outline {
   const start = startOf(paragraphs, table, layout)
-  const enactingFollows = enactingFollowsFrom(paragraphs, table)
+  const enactingFollows = enactingFollowsFrom(paragraphs, (paragraph) => isAnnexHeading(paragraph, table))
+  const enactingFollowsHere = enactingFollowsFrom(paragraphs, (paragraph) => isAnnexHeading(paragraph, table) || isLabelledHeading(paragraph))
   const annexNames = annexNamesOf(paragraphs.slice(start.at), table)
   const state = beginning(table, layout)
   for (let index = start.at; index < paragraphs.length; index++) {
@@ -30,8 +31,9 @@ export function outline(paragraphs: readonly Recognised[], table: DraftingTable,
     else if (state.section === 'CLOSED') note(state, behindClosing(state, paragraph, paragraphs.slice(index + 1, index + 5), table), paragraph)
     else {
       const isBefore = state.section === 'OPENING' || state.section === 'PREAMBLE'
-      if (isBefore && placeBefore(state, paragraph, enactingFollows[index] === true)) continue
-      if (isBefore) Object.assign(state, { section: 'OPERATIVE', levels: [], heading: state.isFresh ? state.heading : partSignOf(state), isFresh: true, frame: null })
+      const follows = hasEnacted(state) ? enactingFollowsHere : enactingFollows
+      if (isBefore && placeBefore(state, paragraph, follows[index] === true)) continue
+      if (isBefore) Object.assign(state, { section: 'OPERATIVE', levels: [], heading: state.isFresh || hasEnacted(state) ? state.heading : partSignOf(state), isFresh: true, frame: null })
       placeAfter(state, paragraph, paragraphs, index)
     }
   }
@@ -50,12 +52,12 @@ function behindClosing({ apparatus }: OutlineState, { core }: Recognised, next: 
   return next.some((paragraph) => isBareOpener(paragraph.core, table)) ? 'TITLE' : 'SIGNATURE'
 }
 
-/** For each paragraph, whether an enacting line stands there or behind it, before the next annex. */
-function enactingFollowsFrom(paragraphs: readonly Recognised[], table: DraftingTable): readonly boolean[] {
+/** For each paragraph, whether an enacting line stands there or behind it, before what ends the part. */
+function enactingFollowsFrom(paragraphs: readonly Recognised[], ends: (paragraph: Recognised) => boolean): readonly boolean[] {
   const follows = new Array<boolean>(paragraphs.length).fill(false)
   for (let index = paragraphs.length - 1; index >= 0; index--) {
     const paragraph = paragraphs[index] as Recognised
-    follows[index] = paragraph.isEnacting || (follows[index + 1] === true && !isAnnexHeading(paragraph, table))
+    follows[index] = paragraph.isEnacting || (follows[index + 1] === true && !ends(paragraph))
   }
   return follows
 }

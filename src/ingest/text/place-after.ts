@@ -1,6 +1,7 @@
 import type { Section } from '../../domain/vocabulary.js'
 import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, hangOnLast, partSignOf, type OutlineState, type Unit } from './outline-state.js'
 import { asPrinted } from './paragraph.js'
+import { isCapitals } from './speakers.js'
 import { goesOn, isHeadingLike, isLabelledHeading, type Recognised } from './recognise.js'
 
 /** Places a paragraph of the operative part, the follow-up part or an annex. */
@@ -11,7 +12,7 @@ export function placeAfter(state: OutlineState, paragraph: Recognised, paragraph
     if (state.table.followUp.test(asPrinted(paragraph))) return placeFollowUp(state, paragraph, paragraphs.slice(index + 1, index + 201))
   }
   if (paragraph.readings.length === 0) return placeUnlabelled(state, section, paragraph)
-  if (isLabelledHeading(paragraph) && !state.levels.some(({ style }) => style === paragraph.readings[0]?.style)) return addHeading(state, paragraph)
+  if (isLabelledHeading(paragraph) && (isCapitals(paragraph.core) || !state.levels.some(({ style }) => style === paragraph.readings[0]?.style))) return addHeading(state, paragraph)
   const isPoint = !paragraph.readings.some(({ kind }) => kind === 'NUMBER' || kind === 'ARTICLE')
   if (isPoint && state.last?.section === section && /:$/.test(state.last.paragraphs.at(-1)?.core ?? '')) hangOnLast(state)
   addLabelled(state, section, paragraph)
@@ -33,8 +34,10 @@ function placeFollowUp(state: OutlineState, paragraph: Recognised, rest: readonl
 function placeUnlabelled(state: OutlineState, section: Section, paragraph: Recognised): void {
   const { core, lead, kind } = paragraph
   const { last } = state
-  if (section === 'OPERATIVE' && state.isFresh && partSignOf(state) !== null && lead?.kind === 'PREAMBULAR' && lead.isListed && /,$/.test(core)) {
+  if (section === 'OPERATIVE' && state.isFresh && opensPreamble(state, paragraph)) {
+    const { heading } = state
     enter(state, 'PREAMBLE')
+    state.heading = heading
     add(state, 'PREAMBLE', paragraph)
     return
   }
@@ -49,6 +52,12 @@ function placeUnlabelled(state: OutlineState, section: Section, paragraph: Recog
   }
   state.levels = []
   add(state, section, paragraph)
+}
+
+/** Behind the heading of a part a participle opens a preamble of its own: in capitals, or where the part has but a numeral. */
+function opensPreamble(state: OutlineState, { lead, core }: Recognised): boolean {
+  if (lead?.kind !== 'PREAMBULAR' || !lead.isListed || state.heading === null) return false
+  return lead.type === 'CAPITALS' ? /[,;](?: (?:and|y|e|et))?$/.test(core) : partSignOf(state) !== null && /,$/.test(core)
 }
 
 function topOf(unit: Unit): Unit {

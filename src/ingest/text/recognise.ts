@@ -63,6 +63,7 @@ export function isLabelledHeading(paragraph: Recognised): boolean {
   if (reading === undefined || !isHeadingLike(paragraph)) return false
   const isLarge = readings.some(({ kind: of, style }) => (of === 'ROMAN' && style.includes('I')) || (of === 'LETTER' && style.includes('A')))
   if (isLarge) return lead === null
+  if (isCapitals(core) && core.length > 12 && readings.some(({ kind: of }) => of === 'ROMAN' || of === 'LETTER')) return true
   if (reading.kind === 'ARTICLE' && CHAPTER.test(reading.printed ?? '')) return true
   return (reading.kind === 'NUMBER' || reading.kind === 'DECIMAL') && (isCapitals(core) || kind === 'heading' || isBold)
 }
@@ -90,7 +91,7 @@ function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boo
   const words = nameWords(printed)
   const verbAt = words.findIndex(({ word }) => table.enactingVerbs.includes(word))
   const verb = words[verbAt]
-  if (verb === undefined || /[.;]\s/.test(printed.slice(0, verb.end))) return false
+  if (verb === undefined || /[.;]\s/.test(printed.slice(0, verb.end)) || MODALS.has(words[verbAt - 1]?.word ?? '')) return false
   const inCapitals = isCapitals(printed.slice(verb.start, verb.end))
   const endsOnVerb = words.slice(verbAt + 1).every(({ word }) => BEHIND_VERB.has(word))
   if (inCapitals && endsOnVerb && /^[\s:,.–-]*$/.test(printed.slice(verb.end))) return true
@@ -101,6 +102,9 @@ function isEnactingLine(core: string, table: DraftingTable, layout: Layout): boo
   const object = printed.slice(verb.end)
   return table.following.test(object) && (verbAt <= 6 || inCapitals || table.kindWords.test(object))
 }
+
+/** “Member states will undertake the following actions:” enacts nothing. */
+const MODALS: ReadonlySet<string> = new Set(['will', 'shall', 'should', 'must', 'may', 'would', 'can', 'debera', 'deberan', 'deben', 'debe', 'podran', 'podra', 'devra', 'devront', 'devera', 'deverao'])
 
 /** “Resolve to:”, “Acuerdan:”, “Agree that:”. */
 const BEHIND_VERB: ReadonlySet<string> = new Set(['to', 'that', 'hereby', 'a', 'que', 'lo', 'de', 'por', 'unanimously'])

@@ -26,7 +26,9 @@ function opensAndEnacts({ core, isEnacting, readings }: Recognised, table: Draft
 
 /** Headings right before the body belong to it, and so does a sentence before them that says who speaks. */
 function withHeadings(paragraphs: readonly Recognised[], body: number, table: DraftingTable): Start {
-  let at = body
+  const chapeau = paragraphs[body - 1]
+  const isChapeau = chapeau !== undefined && chapeau.readings.length === 0 && /:$/.test(chapeau.core) && chapeau.core.length > 30 && !isCapitals(chapeau.core) && (paragraphs[body] as Recognised).readings.length > 0 && !namesSpeaker(chapeau.core, table)
+  let at = isChapeau ? body - 1 : body
   while (at > 0 && headsBody(paragraphs[at - 1] as Recognised)) at--
   const before = paragraphs[at - 1]
   const isOpening = before !== undefined && before.readings.length === 0 && !isCapitals(before.core) && before.core.length > 40 && namesSpeaker(before.core, table)

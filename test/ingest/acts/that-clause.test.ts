@@ -9,6 +9,12 @@ describe('A sentence that hangs on the enacting line', () => {
     expect(acts('That, in keeping with its rules, the Permanent Council convene a meeting of divers.')).toEqual([['convene', 'REQUEST', true, ['oas-pc']]])
   })
 
+  test('“… recomienda: Que el Consejo … convoque” recommends it to the Council.', () => {
+    expect(acts('Que el Consejo Permanente convoque una reunión de buzos.', { language: 'ES', frame: 'recomendar' })).toEqual([['convoque', 'REQUEST', true, ['oas-pc']]])
+    expect(acts('Que los Estados Miembros, en la medida de lo posible, cuelguen faroles.', { language: 'ES', frame: 'acordar' })).toEqual([['cuelguen', 'CONSTITUTIVE', true, ['member-states']]])
+    expect(acts('Que las condiciones mejoran con faroles.', { language: 'ES', frame: 'recomendar' })).toEqual([])
+  })
+
   test('What is to be done to a thing is laid on nobody.', () => {
     expect(acts('That the next meeting be held in spring.')).toEqual([['be held', 'REQUEST', false, []]])
   })

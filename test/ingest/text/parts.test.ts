@@ -91,3 +91,20 @@ describe('The line that enacts', () => {
     expect(paths(read)).toEqual(['opening', 'pre/n1', 'enacting', 'op/1', 'op/2'])
   })
 })
+
+describe('A resolution of many sections', () => {
+  const read = segmented('AG/RES. 3990 (LXXI-O/41)\n\nLAMPS AND HORNS\n\nTHE GENERAL ASSEMBLY,\n\nRECALLING resolution AG/RES. 3905 (LXX-O/40),\n\nRESOLVES:\n\nI. LAMPS\n\nTAKING INTO ACCOUNT the lists of the harbours; and\n\nNOTING that the nights are long,\n\nRESOLVES:\n\n1. To urge member states to light their piers.\n\nII. HORNS\n\nCONSIDERING that fog is not seen by night,\n\n2. To instruct the Permanent Council:\n\na. To consider:\n\ni. the horns; and\n\nii. the bells.\n\niii. BELLS OF THE NORTHERN SHORE\n\n3. To thank the ringers.\n')
+
+  it('has a preamble of its own in each section, under the heading of that section', () => {
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'enacting', 'pre/n2', 'pre/n3', 'enacting-2', 'op/1', 'pre/n4', 'op/2', 'op/2/a', 'op/2/a/i', 'op/2/a/ii', 'op/3'])
+    expect(['pre/n1', 'pre/n2', 'op/1', 'pre/n4', 'op/2', 'op/3'].map((path) => unit(read, path).heading ?? null)).toEqual([null, 'I. LAMPS', 'I. LAMPS', 'II. HORNS', 'II. HORNS', 'iii. BELLS OF THE NORTHERN SHORE'])
+  })
+})
+
+describe('A plan that nothing enacts', () => {
+  it('begins with the words over its first number, and undertakings of states are paragraphs', () => {
+    const read = segmented('PLAN OF ACTION ON LAMPS\n\nI. AIMS\n\nThe general aims of the Plan of Action on lamps are:\n\n1. To light every pier of the gulf by night.\n\n2. To keep the lamps in oil.\n\nII. ACTIONS\n\nMember states will undertake the following actions:\n\na. Hang lamps;\n\nb. Light them.\n')
+    expect(paths(read)).toEqual(['pre/n1', 'op/1', 'op/2', 'op/n3', 'op/n3/a', 'op/n3/b'])
+    expect(read.title).toBe('PLAN OF ACTION ON LAMPS')
+  })
+})
