@@ -99,7 +99,7 @@ export const FRENCH_VERBS: VerbTable = {
   ],
   before: ['de même', 'aussi', 'en conséquence', 'également', 'en outre', 'de nouveau', 'une fois encore', 'profondément', 'vivement', 'fermement', 'instamment', 'à cet égard', 'en particulier'],
   after: ['de même', 'aussi', 'en conséquence', 'également', 'en outre', 'de nouveau', 'une fois encore', 'avec satisfaction', 'avec préoccupation', 'avec une vive préoccupation', 'avec intérêt', 'avec gratitude', 'à cet égard', 'instamment', 'vivement'],
-  infinitive: [],
+  infinitive: ['de', 'd'],
   repeated: { demande: 'demander', appel: 'engager', invitation: 'inviter', recommandation: 'recommander' },
   duty: ['doit', 'doivent', 'devra', 'devront', 'est chargé de', 'est chargée de', 'présentera'],
 }

@@ -2,11 +2,11 @@ import type { ActWords } from './act-words-table.js'
 
 /** French words around the verb of an act. */
 export const FRENCH_ACT_WORDS: ActWords = {
-  complement: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|(?:pour )?qu(?:e\\b|[’\'])',
+  complement: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=(?:y |en |leur |lui |se |s[’\'])?\\p{Ll}+(?:er|ir|re)\\b)|(?:pour )?qu(?:e\\b|[’\'])',
   opensPoints: 'à|de|que',
   that: 'que\\b',
   beforeAddressee: 'à la(?!\\p{L})|aux?(?!\\p{L})|à(?!\\p{L})',
-  furtherDuty: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=\\p{Ll}+(?:er|ir|re)\\b)|que\\b',
+  furtherDuty: 'de (?=\\p{Ll}+(?:er|ir|re)\\b)|d[’\'](?=\\p{Ll}+(?:er|ir|re)\\b)|à (?=(?:y |en |leur |lui |se |s[’\'])?\\p{Ll}+(?:er|ir|re)\\b)|que\\b',
   deliverVerbs: ['présenter', 'rendre', 'soumettre', 'informer'],
   inReport: 'dans un rapport (?:\\p{L}+ )?(?:à|au)',
   and: 'et|ou',

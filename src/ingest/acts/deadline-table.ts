@@ -33,7 +33,7 @@ export const DEADLINES: Readonly<Record<Language, DeadlineWords>> = {
       { form: 'SESSION', pattern: '(?<=, )for (?:its|the) {ORDINAL} (?:regular |special )?session(?: of the General Assembly)?' },
       { form: 'NEXT_MEETING', pattern: '(?:before|prior to|at|by|in time for|ahead of|in advance of|to) (?:its|the|their|our) (?:next|following|upcoming|forthcoming) (?:regular |ministerial )?(?:meetings?|session|conference|summit)(?: of (?:the )?[\\p{Lu}][\\p{L} ]{2,60}?)?(?=[,;.]|$| and )' },
       { form: 'RECURRING', pattern: 'every (?!(?:three|3) months)(?:{NUMBER}) (?:days|weeks|months)(?: thereafter)?' },
-      { form: 'VAGUE', pattern: 'in the near future|as soon as possible|at the earliest opportunity|without delay|in a timely manner|in due course|as early as possible|promptly|at an early date|in the short term' },
+      { form: 'VAGUE', pattern: 'in the near future|as soon as possible|at (?:the|its) earliest (?:possible )?(?:opportunity|date|time|convenience)(?: possible)?|without delay|in a timely manner|in due course|as early as possible|promptly|at an early date|in the short term' },
     ],
     numbers: { one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, eighteen: 18, thirty: 30, sixty: 60, ninety: 90 },
     quarters: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },

@@ -19,7 +19,7 @@ export function hedgesOf(text: string, language: Language, mask: Mask, act: ActS
 }
 
 /** “the widest possible use”, “lo más amplio posible”: as much as can be, which softens nothing. */
-const SUPERLATIVE = /(?:\p{L}+est|most|as|(?:más|máxim[oa]|mejor|mayor)(?: \p{L}+){0,4}) $/iu
+const SUPERLATIVE = /(?:\p{L}+est(?: \p{L}+)?|most|as|(?:más|máxim[oa]|mejor|mayor)(?: \p{L}+){0,4}) $/iu
 
 function isConsidered(text: string, act: ActSegment, { start, end }: { readonly start: number; readonly end: number }, dutyFrom: number): boolean {
   if (act.verb.means === 'consider' && start < act.verbEnd) return /^ (?:(?:the |la )?(?:possibility|posibilidad)|\p{Ll}+ing(?!\p{L}))/u.test(text.slice(end))

@@ -56,7 +56,7 @@ function beginning(): State {
 }
 
 const LANGUAGE_CODES: Readonly<Record<string, Language>> = { eng: 'EN', en: 'EN', spa: 'ES', es: 'ES', fra: 'FR', fre: 'FR', fr: 'FR', por: 'PT', pt: 'PT' }
-const PARAGRAPHS = new Set(['p', 'listIntroduction', 'heading', 'subheading', 'block', 'longTitle'])
+const PARAGRAPHS = new Set(['p', 'li', 'listIntroduction', 'listConclusion', 'listWrapUp', 'heading', 'subheading', 'crossHeading', 'block', 'longTitle'])
 const SECTIONS: Readonly<Record<string, Section>> = { preamble: 'PREAMBLE', formula: 'OPENING', mainBody: 'OPERATIVE', attachment: 'ANNEX', annex: 'ANNEX' }
 
 function open(state: State, name: string, attribute: (name: string) => string, line: number): void {
@@ -111,7 +111,7 @@ function emit(state: State, paragraph: Open, name: string, section: MarkedUnit['
   state.label = ''
   if (text === '') return
   const shift = label === '' ? 0 : label.length + 1
-  const inHeading = name === 'heading' || name === 'subheading'
+  const inHeading = name === 'heading' || name === 'subheading' || name === 'crossHeading'
   state.blocks.push({
     text: label === '' ? text : `${label}\t${text}`,
     kind: inHeading ? 'heading' : 'paragraph',

@@ -42,8 +42,8 @@ export const FRENCH: DraftingTable = {
   promisedNote: /\b(?:pr[eé]sentera|soumettra|remettra|inclura)\s+(?:une|sa|la)?\s*note(?:\s+de\s+bas)?/i,
   kindWords: /\b(?:d[eé]claration|recommandations|r[eé]solution|plan d[’']action|plan de travail|strat[eé]gie|engagement|consensus|conclusions|mandats|d[eé]cision|communiqu[eé]|charte|directives|statuts?|r[eè]glement)\b/i,
   masthead: /^(?:nations unies|assembl[eé]e g[eé]n[eé]rale|conseil de s[eé]curit[eé]|conseil [eé]conomique et social|organisation des [eé]tats am[eé]ricains|conseil permanent|distr\b|original\b|point\b|.{3,40}session (?:ordinaire|extraordinaire)?|\[sur le rapport|\[sans renvoi|washington|projet\b|oea\/)/i,
-  adoptionLine: /^\(?\s*(?:(?:r[eé]solution\s+)?(?:adopt[eé]e?s?|approuv[eé]e?s?)\s+(?:par|à|a|lors|le|au|en)\b)/i,
-  closingLine: /^(?:\d{1,4}\s?(?:e|ème|eme)\s+(?:s[eé]ance|r[eé]union)\b|fait [àa]\b|sign[eé]e? [àa]\b|en foi de quoi\b|adopt[eé]e? (?:à|le) .{0,120}$)/i,
+  adoptionLine: /^\(?\s*(?:(?:r[eé]solution\s+)?(?:adopt[eé]e?s?|approuv[eé]e?s?)\s+(?:par|à|a|lors|le|au|en)(?!\p{L}))/iu,
+  closingLine: /^(?:\d{1,4}\s?(?:e|ème|eme)\s+(?:s[eé]ance|r[eé]union)\b|fait [àa](?!\p{L})|sign[eé]e? [àa](?!\p{L})|en foi de quoi\b|adopt[eé]e? (?:à|le) .{0,120}$)/iu,
   voteLine: /^(?:ont vot[eé] (?:pour|contre)|pour|contre|se sont abstenus|abstentions?|absents?)\s*(?:\(\d{1,3}\))?\s*:/i,
 
   mark: {

@@ -59,6 +59,7 @@ describe('The terms of a duty', () => {
   test.each([
     ['EN', 'before its next meeting', 'before its next meeting'],
     ['EN', 'to us at our next meeting', 'at our next meeting'],
+    ['EN', 'to meet, at the earliest date possible, in', 'at the earliest date possible'],
     ['EN', 'in the near future', 'in the near future'],
     ['ES', 'a la brevedad posible', 'a la brevedad posible'],
   ] as const)('%s “%s” has words and no date', (language, text, asPrinted) => {

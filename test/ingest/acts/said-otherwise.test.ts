@@ -44,6 +44,11 @@ describe('What the speakers do in other words than a verb at the head', () => {
     ])
   })
 
+  test('French resolves in infinitives with “de”.', () => {
+    expect(acts('D’exhorter les États membres à y contribuer', { language: 'FR' }).map(([verb, of]) => [verb, of])).toEqual([['D’exhorter', 'EXHORT']])
+    expect(acts('De remercier les plongeurs', { language: 'FR' })).toEqual([['De remercier', 'COURTESY', []]])
+  })
+
   test('“them” takes up those whose efforts were welcomed.', () => {
     expect(acts('Welcomes the efforts of the member states and of the divers to light the piers, and encourages them to go on')).toEqual([
       ['Welcomes', 'COURTESY', []],

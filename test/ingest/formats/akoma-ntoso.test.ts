@@ -28,6 +28,11 @@ describe('Akoma Ntoso', () => {
     ])
   })
 
+  it('loses no words that stand in a list or a heading between paragraphs', async () => {
+    const { blocks } = await readOf('a.xml', '<?xml version="1.0"?><akomaNtoso><mainBody><crossHeading>Faroles</crossHeading><paragraph><content><ul><li>A colgarlos;</li><li><p>A encenderlos.</p></li></ul></content></paragraph><listWrapUp>Todo ello de noche.</listWrapUp></mainBody></akomaNtoso>')
+    expect(blocks.map(({ text, kind }) => [text, kind])).toEqual([['Faroles', 'heading'], ['A colgarlos;', 'paragraph'], ['A encenderlos.', 'paragraph'], ['Todo ello de noche.', 'paragraph']])
+  })
+
   it('gives what its markup says as a second opinion', async () => {
     const { structure } = await readOf('a.xml', statement)
     expect(structure).toEqual([
