@@ -7,7 +7,7 @@ import type { GraphAddress } from '../graph/load.js'
 import { readGraph } from '../graph/read.js'
 import { readHeader } from '../graph/readers/corpus.js'
 import { readStoredSchema } from '../graph/stored-schema.js'
-import type { Api } from './api.js'
+import type { Api, OpenApi } from './api.js'
 import { computedFieldResolvers, computedRequirements, rowResolvers } from './computed-fields.js'
 import { readComputedSdl } from './computed-sdl.js'
 import { computedResolverClasses, storedPointers } from './computed/all.js'
@@ -25,34 +25,40 @@ export const ROOTS = [
   'TreatyAction', 'HostingOffer', 'Membership', 'SourceCoverage', 'Thread', 'Finding', 'Source', 'Assertion',
 ] as const
 
+/** The API over a graph, for callers that have both at hand. */
+export async function buildApi(graph: GraphAddress, schemaFolder: string, limitSeconds?: number): Promise<Api> {
+  return (await prepareApi(schemaFolder))(graph, limitSeconds)
+}
+
 /**
  * Joins what is stored (SDL over the library, in `schema/stored`), what is computed on it (`schema/computed`) and what
- * is computed apart (type-graphql classes) into the one public schema over a graph. Where a limit is given, the database
- * ends each statement after so many seconds.
+ * is computed apart (type-graphql classes) into the one public schema. It needs no database, and takes seconds.
  */
-export async function buildApi({ driver, database }: GraphAddress, schemaFolder: string, limitSeconds?: number): Promise<Api> {
-  const milliseconds = limitSeconds === undefined ? undefined : limitSeconds * 1_000
+export async function prepareApi(schemaFolder: string): Promise<OpenApi> {
   const stored = readStoredSchema(path.join(schemaFolder, 'stored'))
   const types = storedTypes(stored)
   const { sdl, declared } = readComputedSdl(path.join(schemaFolder, 'computed'), (type) => types.has(type))
   const computed = computedRequirements(declared, types)
-  const library = await librarySchema(stored, driver)
+  const library = await librarySchema(stored)
   const schema = await publicSchema(stored, types, sdl, declared)
-  return {
-    schema,
-    context: ({ requestId }): ApiContext => {
-      const statements = { count: 0 }
-      const counted = (): void => void (statements.count += 1)
-      const ask = askLibrary(library, driver, database, milliseconds)
-      return {
-        requestId,
-        statements,
-        loaders: new Map(),
-        read: readGraph(driver, database, counted, milliseconds),
-        bridge: openBridge((document) => (counted(), ask(document)), types, computed),
-      }
-    },
-    dataVersion: () => readHeader(readGraph(driver, database)).then((header) => header && { version: header.version, day: header.day, digest: header.digest }),
+  return ({ driver, database }, limitSeconds) => {
+    const milliseconds = limitSeconds === undefined ? undefined : limitSeconds * 1_000
+    const ask = askLibrary(library, driver, database, milliseconds)
+    return {
+      schema,
+      context: ({ requestId }): ApiContext => {
+        const statements = { count: 0 }
+        const counted = (): void => void (statements.count += 1)
+        return {
+          requestId,
+          statements,
+          loaders: new Map(),
+          read: readGraph(driver, database, counted, milliseconds),
+          bridge: openBridge((document) => (counted(), ask(document)), types, computed),
+        }
+      },
+      dataVersion: () => readHeader(readGraph(driver, database)).then((header) => header && { version: header.version, day: header.day, digest: header.digest }),
+    }
   }
 }
 

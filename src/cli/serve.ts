@@ -12,7 +12,7 @@ export async function serve(config: Config, teller: Teller): Promise<number> {
   // The database goes with this process however it ends, so a start that is broken off leaves nothing behind.
   void signal.then((name) => service === null && leaveAtOnce(name))
 
-  service = await startService(config, log, teller, async () => (await import('../api/schema.js')).buildApi)
+  service = await startService(config, log, teller, async (schemaFolder) => (await import('../api/schema.js')).prepareApi(schemaFolder))
   teller.done()
   teller.onSentence(`Ready: ${service.url}/ (GraphQL at ${service.url}/graphql, query editor at ${service.url}/ide/). Ctrl-C stops it.`)
   await signal

@@ -1,8 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Logger } from 'pino'
-import type { Api } from '../api/api.js'
+import type { OpenApi } from '../api/api.js'
 import type { Config } from '../config.js'
-import type { GraphAddress } from '../graph/load.js'
 import { readGraph } from '../graph/read.js'
 import { readHeader } from '../graph/readers/corpus.js'
 import { startApollo } from './apollo.js'
@@ -13,9 +12,6 @@ import { openDriver, PATIENCE } from './neo4j-login.js'
 import type { OpenGraph } from './open-graph.js'
 import { watchData, type DataWatch } from './watch-data.js'
 
-/** Makes the API over a graph, from the folder of its schema files, with a limit in seconds for each statement. */
-export type BuildApi = (graph: GraphAddress, schemaFolder: string, limitSeconds: number) => Promise<Api>
-
 /** A graph that is answered from and watched. */
 export interface Answering {
   readonly watch: DataWatch
@@ -25,8 +21,8 @@ export interface Answering {
 }
 
 /** Begins to answer from a graph and to watch it; resolves when it is up. The graph itself stays the caller's to close. */
-export async function answerFrom(graph: OpenGraph, buildApi: BuildApi, config: Config, log: Logger, metrics: Metrics): Promise<Answering> {
-  const api = await buildApi(graph, config.schemaFolder, config.limits.seconds)
+export async function answerFrom(graph: OpenGraph, openApi: OpenApi, config: Config, log: Logger, metrics: Metrics): Promise<Answering> {
+  const api = openApi(graph, config.limits.seconds)
   // Looks wait for no reader's connection and are not tried again, so that a loss is seen at the next one.
   const lookout = openDriver(graph.login, PATIENCE.watching)
   const read = readGraph(lookout, graph.database)

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import type { OpenApi } from '../api/api.js'
 import type { Config } from '../config.js'
-import { answerFrom, type Answering, type BuildApi } from './answering.js'
+import { answerFrom, type Answering } from './answering.js'
 import { buildApplication } from './application.js'
 import { readExamples } from './examples.js'
 import { openFilledGraph, type FillListener } from './fill-graph.js'
@@ -19,10 +20,10 @@ export interface Service {
 
 /**
  * Starts the service: listens at once (not ready yet), opens the graph, fills it where it does not bear the seed, and
- * answers. The modules of the API are read while the database starts. Throws a sentence, and leaves nothing running,
- * where any of it fails.
+ * answers. The API is made while the database starts. Throws a sentence, and leaves nothing running, where any of it
+ * fails.
  */
-export async function startService(config: Config, log: Logger, listener: FillListener, readApi: () => Promise<BuildApi>): Promise<Service> {
+export async function startService(config: Config, log: Logger, listener: FillListener, prepareApi: (schemaFolder: string) => Promise<OpenApi>): Promise<Service> {
   const metrics = createMetrics()
   let answering: Answering | null = null
   const application = await buildApplication(config, {
@@ -42,9 +43,9 @@ export async function startService(config: Config, log: Logger, listener: FillLi
   const url = await listen(application, config)
   const opened: OpenGraph[] = []
   try {
-    const { graph, meanwhile: buildApi } = await openFilledGraph(config, openGraph, told, readApi)
+    const { graph, meanwhile: openApi } = await openFilledGraph(config, openGraph, told, () => prepareApi(config.schemaFolder))
     opened.push(graph)
-    const { end } = (answering = await answerFrom(graph, buildApi, config, log, metrics))
+    const { end } = (answering = await answerFrom(graph, openApi, config, log, metrics))
     const stop = async (): Promise<void> => {
       await drain(application, config.drainSeconds)
       await end()

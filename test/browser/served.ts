@@ -20,7 +20,7 @@ export async function startServed(): Promise<Served> {
   const built = path.join(folder, 'explorer')
   await build({ root: path.join(PACKAGE_ROOT, 'src/explorer'), configFile: path.join(PACKAGE_ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir: built, emptyOutDir: true } })
   const config = { ...readConfig({ PORT: '0', DATA_FOLDER: path.join(folder, 'data'), REPORT_ERRORS_TO: 'https://example.org/report', MAX_SECONDS: '120' }), explorerFolder: built }
-  const service = await startService(config, pino({ level: 'silent' }), SILENT, async () => (await import('../../src/api/schema.js')).buildApi)
+  const service = await startService(config, pino({ level: 'silent' }), SILENT, async (schemaFolder) => (await import('../../src/api/schema.js')).prepareApi(schemaFolder))
   return {
     url: service.url,
     graph: service.graph,

@@ -62,7 +62,7 @@ describe('A service that runs', () => {
   let service: Service
   beforeAll(async () => {
     const config = readConfig(environment)
-    service = await startService(config, createLog(config), { onJars: () => undefined, onSentence: () => undefined, onState: () => undefined, onLoad: () => undefined }, async () => (await import('../../src/api/schema.js')).buildApi)
+    service = await startService(config, createLog(config), { onJars: () => undefined, onSentence: () => undefined, onState: () => undefined, onLoad: () => undefined }, async (schemaFolder) => (await import('../../src/api/schema.js')).prepareApi(schemaFolder))
   })
   afterAll(() => service.stop())
 

@@ -8,7 +8,7 @@ import { cypher } from '../../src/graph/cypher.js'
 import { readHeader } from '../../src/graph/readers/corpus.js'
 import { PACKAGE_ROOT } from '../../src/package-root.js'
 import type { FillListener } from '../../src/service/fill-graph.js'
-import type { BuildApi } from '../../src/service/answering.js'
+import type { OpenApi } from '../../src/api/api.js'
 import { startService, type Service } from '../../src/service/serve.js'
 import { startTestNeo4j, temporaryFolder, testJars, type TestNeo4j } from '../support/neo4j.js'
 import { fakeApi } from './fake-api.js'
@@ -142,12 +142,12 @@ const SILENT: FillListener = { onJars: () => undefined, onSentence: () => undefi
 /** Starts a service with the fake API, whose texts are read from the graph unless the test gives another way. */
 function start(environment: Environment, listener: Partial<FillListener> = {}, read?: () => Promise<unknown>): Promise<Service> {
   const config: Config = readConfig({ PORT: '0', DATA_FOLDER: path.join(folder, 'data'), SEED_FOLDER: path.join(folder, 'seed'), JARS_FOLDER: path.join(PACKAGE_ROOT, '.neo4j'), ...environment })
-  const buildApi: BuildApi = async ({ driver, database }) => {
+  const openApi: OpenApi = ({ driver, database }) => {
     const graph = readGraph(driver, database)
     const name = async (): Promise<unknown> => (await graph<{ name: string }>(cypher`MATCH (corpus:Corpus) RETURN corpus.name AS name`))[0]?.name
     return { ...fakeApi(read ?? name), dataVersion: () => readHeader(graph) }
   }
-  return startService(config, pino({ level: 'silent' }), { ...SILENT, ...listener }, async () => buildApi)
+  return startService(config, pino({ level: 'silent' }), { ...SILENT, ...listener }, async () => openApi)
 }
 
 /** A read that says when it is under way, and lasts until the test answers it. */

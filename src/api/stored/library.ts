@@ -7,10 +7,9 @@ import type { StoredSchema } from '../../graph/stored-schema.js'
 export type AskLibrary = (document: DocumentNode) => Promise<Readonly<Record<string, unknown>>>
 
 /** The library's schema of what is stored, with the comparisons of texts and ids that pages and days want. */
-export async function librarySchema(schema: StoredSchema, driver: Driver): Promise<GraphQLSchema> {
+export async function librarySchema(schema: StoredSchema): Promise<GraphQLSchema> {
   const library = new Neo4jGraphQL({
     typeDefs: schema.document,
-    driver,
     features: {
       filters: { ID: { GT: true, GTE: true, LT: true, LTE: true } as never, String: { GT: true, GTE: true, LT: true, LTE: true } },
       excludeDeprecatedFields: {
