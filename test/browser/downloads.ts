@@ -37,6 +37,14 @@ export function downloads(stage: () => Stage): void {
       await done()
     })
 
+    test('of a citation of any page holds the address with what is seen there', async ({ expect }) => {
+      const { page, go, done } = await openPage(stage())
+      await go('/chairs/stg-prevention?on=2019-11-15')
+      const [csl] = JSON.parse((await saved(page, 'CSL-JSON')).toString('utf8')) as Record<string, unknown>[]
+      expect(csl).toMatchObject({ title: 'Chairs of Subsidiary Technical Working Group on the Prevention of Crime, Violence and Insecurity', URL: `${stage().served.url}/chairs/stg-prevention?on=2019-11-15` })
+      await done()
+    })
+
     test('of a citation names the paragraph, the draft and the version of the data, in three forms', async ({ expect }) => {
       const { page, go, done } = await openPage(stage())
       await go(PARAGRAPH)

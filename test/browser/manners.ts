@@ -7,6 +7,9 @@ import { contentOf, openPage, SOON, type Stage } from './stage.js'
 /** How much JavaScript the first page may take, compressed. */
 const BUDGET = 150 * 1_024
 
+/** A sheet of A4 without its margins, in pixels. */
+const PAPER = { width: 720, height: 1_020 }
+
 /** On paper, at rest, over a slow line, and under a strict policy. */
 export function manners(stage: () => Stage): void {
   describe.concurrent('The explorer', () => {
@@ -15,8 +18,10 @@ export function manners(stage: () => Stage): void {
       await go('/follow-up/medellin-2013')
       await page.emulateMedia({ media: 'print' })
       for (const hidden of ['.site-nav', '.skip', 'button', 'select', '.query-behind']) expect(await page.locator(hidden).first().isVisible()).toBe(false)
-      for (const printed of ['h1', '.matrix', '#roles-table table', '.picture svg']) expect(await page.locator(printed).first().isVisible()).toBe(true)
+      for (const printed of ['h1', '.matrix', '#roles-table table', '#roles-table thead .sort', '.picture svg', '.print-only']) expect(await page.locator(printed).first().isVisible()).toBe(true)
       expect(await page.evaluate(() => getComputedStyle(document.querySelector('.table-scroll') as Element).overflowX)).toBe('visible')
+      await page.setViewportSize(PAPER)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PAPER.width)
       await done()
     })
 

@@ -117,6 +117,7 @@ export function moving(stage: () => Stage): void {
 
 /** The content when it has stopped changing: parts of a page are answered one after the other. */
 async function stableContent(page: Parameters<typeof contentOf>[0]): Promise<string> {
+  await page.waitForLoadState('networkidle')
   let before = ''
   await expect.poll(async () => {
     const now = await contentOf(page)

@@ -17,8 +17,10 @@ export interface WatchedPage {
 
 /** Opens a page that is watched. Errors that a test provokes are named in `expected`. */
 export async function openPage({ chrome, served }: Stage, options: BrowserContextOptions = {}, expected: RegExp = /^$/): Promise<WatchedPage> {
+  const leave = await enter()
   const context = await chrome.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(SOON.timeout)
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text())
@@ -38,9 +40,35 @@ export async function openPage({ chrome, served }: Stage, options: BrowserContex
       // What a page still asks when a test is done with it concerns nobody.
       await page.unrouteAll({ behavior: 'ignoreErrors' })
       await context.close()
+      leave()
       expect(faults).toEqual([])
     },
   }
+}
+
+/** How many pages are open at a time: a small machine draws no more than these side by side. */
+const SIDE_BY_SIDE = 2
+/** After so long, in milliseconds, a page whose test failed gives its place to another. */
+const FORGOTTEN = 60_000
+
+const waiting: (() => void)[] = []
+let free = SIDE_BY_SIDE
+
+/** Waits for a place, and gives the way to leave it. */
+async function enter(): Promise<() => void> {
+  if (free > 0) free -= 1
+  else await new Promise<void>((admit) => waiting.push(admit))
+  let hasLeft = false
+  const leave = (): void => {
+    if (hasLeft) return
+    hasLeft = true
+    clearTimeout(forgotten)
+    const next = waiting.shift()
+    if (next === undefined) free += 1
+    else next()
+  }
+  const forgotten = setTimeout(leave, FORGOTTEN).unref()
+  return leave
 }
 
 /** How long a test waits for what a page is about to show, on a machine that may be busy. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSchema, isEnumType } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { durationInWords } from '../../src/explorer/language/duration-in-words.js'
 import { idsIn, plainly } from '../../src/explorer/language/ids-in-sentences.js'
 import { kindIn } from '../../src/explorer/language/kinds.js'
 import { cuando } from '../../src/explorer/language/when.js'
@@ -28,7 +29,7 @@ const row: ChairRow = {
 }
 
 const standing: Standing = {
-  standing: 'PARTY', certainty: 'CERTAIN', because: english, signedOn: { edtf: '1994-10-28' }, depositedOn: { edtf: '1995-04-26' }, entersIntoForceOn: { edtf: '1996-04-14' }, since: { edtf: '1996-04-14' }, unknownBecause: 'ROW_CUT_OFF', lastCoveredOn: '2021-02-26', unverifiedLeftOut: 0,
+  standing: 'PARTY', certainty: 'CERTAIN', because: english, signedOn: { edtf: '1994-10-28' }, depositedOn: { edtf: '1995-04-26' }, consent: { kind: 'RATIFICATION' }, entersIntoForceOn: { edtf: '1996-04-14' }, since: { edtf: '1996-04-14' }, unknownBecause: 'ROW_CUT_OFF', lastCoveredOn: '2021-02-26', unverifiedLeftOut: 0,
 }
 
 const duty: DeadlineRow = {
@@ -107,6 +108,10 @@ describe('A word of a closed list', () => {
 describe('A sentence of the explorer', () => {
   it('says one thing of one and another of many.', () => {
     expect([1, 2].map((count) => filledIn('{count} {count:proposal is|proposals are} left out.', { count }))).toEqual(['1 proposal is left out.', '2 proposals are left out.'])
+  })
+
+  it('writes a duration in words.', () => {
+    expect([durationInWords('P1Y', 'en'), durationInWords('P6M', 'es'), durationInWords('P1Y6M', 'en')]).toEqual(['1 year', '6 meses', 'P1Y6M'])
   })
 
   it('finds ids among words and days.', () => {

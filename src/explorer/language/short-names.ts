@@ -10,8 +10,13 @@ const SECTIONS: Readonly<Record<InterfaceLanguage, Readonly<Record<string, strin
 /** A way to name a paragraph inside its text, by its id: “operative 7”, “preamble 4”. */
 export function useShortNames(): (provision: { readonly id: string }) => string {
   const { language } = useReading()
-  return ({ id }) => {
-    const [section = '', ...place] = id.split('/').slice(2)
-    return [SECTIONS[language][section] ?? section, ...place.map((step) => step.replace(/^n(?=\d)/, ''))].join(' ')
+  return (provision) => {
+    const section = provision.id.split('/')[2] ?? ''
+    return `${SECTIONS[language][section] ?? section} ${placeOf(provision)}`.trim()
   }
+}
+
+/** The place of a paragraph in its section: its label, or its number where none is printed; empty where the section is one paragraph. */
+export function placeOf({ id }: { readonly id: string }): string {
+  return id.split('/').slice(3).map((step) => step.replace(/^n(?=\d)/, '')).join(' ')
 }

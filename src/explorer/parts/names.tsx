@@ -33,13 +33,23 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   ])
 }
 
-/** The ids of which a name may be made: the id itself, and the steps of its path. */
+/** The ids of which a name may be made: every beginning of the path, and each of its steps. */
 export function stepsOf(id: string): readonly string[] {
-  return [id, ...(id.includes('/') ? id.split('/') : [])]
+  const steps = id.split('/')
+  return [...steps.map((_, place) => steps.slice(0, place + 1).join('/')), ...steps.slice(1)]
 }
 
-/** A way to name what has no name of its own, such as a treaty action, by the steps of its path: “Convention · Peru · ratification”. */
+/** A way to name what has no name of its own, by the longest part of its path that has one and the steps from there: “Convention · Peru · ratification”. */
 export function usePathNames(names: ReadonlyMap<string, string>): (id: string) => string {
+  const { say } = useReading()
   const kinds = useKinds()
-  return (id) => names.get(id) ?? (id.includes('/') ? id.split('/').map((step) => names.get(step) ?? kinds(step.toUpperCase().replaceAll('-', '_'))).join(' · ') : id)
+  const stepName = (step: string): string => {
+    const [, sort, number = ''] = /^([ap])(\d+)$/.exec(step) ?? []
+    return names.get(step) ?? (sort === undefined ? kinds(step.toUpperCase().replaceAll('-', '_')) : `${sort === 'p' ? say('foundPROPOSAL') : kinds('ACT')} ${number}`)
+  }
+  return (id) => {
+    const steps = id.split('/')
+    const known = steps.map((_, place) => place + 1).findLast((length) => names.has(steps.slice(0, length).join('/'))) ?? 0
+    return known === 0 ? id : [names.get(steps.slice(0, known).join('/')), ...steps.slice(known).map(stepName)].join(' · ')
+  }
 }

@@ -1,6 +1,7 @@
-import { useWords } from '../language/context.js'
+import { useReading, useWords } from '../language/context.js'
 import { useKinds } from '../language/kinds.js'
-import { useShortNames } from '../language/short-names.js'
+import { placeOf, useShortNames } from '../language/short-names.js'
+import type { Words } from '../language/words.js'
 import { Link, pathOf } from '../parts/link.js'
 import { followUpWords } from './follow-up-words.js'
 import type { BodyInRole, FollowUpData, Paragraph } from './follow-up-query.js'
@@ -13,6 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Bodies by paragraphs: a letter for each role, and the gaps marked: paragraphs that charge nobody, bodies without a task. */
 export function FollowUpMatrix({ answer }: { answer: FollowUpData['followUp'] }) {
   const own = useWords(followUpWords)
+  const { say } = useReading()
   const kinds = useKinds()
   const shortOf = useShortNames()
   const roles = answer.roles.filter(({ role }) => role !== 'APPROVER')
@@ -29,8 +31,11 @@ export function FollowUpMatrix({ answer }: { answer: FollowUpData['followUp'] })
           <caption>{own('matrix')}</caption>
           <thead>
             <tr>
-              <th scope="col">{own('bodyHeading')}</th>
-              {paragraphs.map((one) => <th key={one.id} scope="col" class={without.has(one.id) ? 'gap' : undefined}><Link to={pathOf(one.id)} label={one.name}>{shortOf(one)}</Link></th>)}
+              <th scope="col" rowSpan={2}>{own('bodyHeading')}</th>
+              {sectionsOf(paragraphs).map(([section, { length }]) => <th key={section} scope="colgroup" colSpan={length}>{say(`section${section}` as keyof Words)}</th>)}
+            </tr>
+            <tr>
+              {paragraphs.map((one) => <th key={one.id} scope="col" class={without.has(one.id) ? 'gap' : undefined}><Link to={pathOf(one.id)} label={one.name}>{placeOf(one) || shortOf(one)}</Link></th>)}
             </tr>
           </thead>
           <tbody>
@@ -55,6 +60,13 @@ export function FollowUpMatrix({ answer }: { answer: FollowUpData['followUp'] })
       </ul>
     </>
   )
+}
+
+/** The sections in printed order, each with its paragraphs. */
+function sectionsOf(paragraphs: readonly Paragraph[]): [section: string, paragraphs: readonly Paragraph[]][] {
+  const sections = new Map<string, Paragraph[]>()
+  for (const one of paragraphs) sections.set(one.section, [...(sections.get(one.section) ?? []), one])
+  return [...sections]
 }
 
 function Cell({ roles, isGap }: { roles: readonly BodyInRole[]; isGap: boolean }) {

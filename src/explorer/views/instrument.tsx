@@ -1,5 +1,6 @@
 import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
+import { durationInWords } from '../language/duration-in-words.js'
 import { useKinds } from '../language/kinds.js'
 import type { Words } from '../language/words.js'
 import { AnswerState } from '../parts/answer-state.js'
@@ -27,19 +28,19 @@ const words = {
     session: 'Session', depositary: 'Depositary', place: 'Adopted in', opened: 'Open for signature from', force: 'In force since', registration: 'Registration', aliases: 'Also printed as',
     establishes: 'Establishes', convenes: 'Convenes', governs: 'Holds the rules of', followedUpBy: 'Followed up by', protocolTo: 'Protocol to', protocols: 'Protocols', followsFrom: 'Follows from', adoptedBy: 'Adopted by',
     noText: 'The corpus does not hold the text of this instrument. What is known of it stands on the sources below.', citedByHeading: 'Cited by', citedByCaption: 'What cites this text, newest first', citesHeading: 'Cites', citesCaption: 'What this text cites, as sources report',
-    clauses: 'Clauses that were read', clausesCaption: 'Clauses on entry into force, withdrawal and parent treaty', article: 'Article', rule: 'Rule', units: '{count} {count:unit|units}', apparatus: 'Printed, and no provision', compare: 'Compare with another text or version', languages: 'Languages side by side', lineage: 'See its lineage', ratification: 'See who is bound', followUp: 'See who follows it up', theText: 'The text', nextPage: 'Next paragraphs',
+    clauses: 'Clauses that were read', clausesCaption: 'Clauses on entry into force, withdrawal and parent treaty', article: 'Article', rule: 'Rule', units: '{count} {count:unit|units}', days: '{count} {count:day|days}', apparatus: 'Printed, and no provision', compare: 'Compare with another text or version', languages: 'Languages side by side', lineage: 'See its lineage', ratification: 'See who is bound', followUp: 'See who follows it up', theText: 'The text', nextPage: 'Next paragraphs',
   },
   es: {
     session: 'Período de sesiones', depositary: 'Depositario', place: 'Adoptado en', opened: 'Abierto a la firma desde', force: 'En vigor desde', registration: 'Registro', aliases: 'También impreso como',
     establishes: 'Establece', convenes: 'Convoca', governs: 'Contiene las reglas de', followedUpBy: 'Le da seguimiento', protocolTo: 'Protocolo de', protocols: 'Protocolos', followsFrom: 'Se deriva de', adoptedBy: 'Aprobado por',
     noText: 'El corpus no tiene el texto de este instrumento. Lo que se sabe de él se apoya en las fuentes de abajo.', citedByHeading: 'Citado por', citedByCaption: 'Lo que cita este texto, lo más reciente primero', citesHeading: 'Cita', citesCaption: 'Lo que este texto cita, según las fuentes',
-    clauses: 'Cláusulas leídas', clausesCaption: 'Cláusulas de entrada en vigor, retiro y tratado principal', article: 'Artículo', rule: 'Regla', units: '{count} {count:unidad|unidades}', apparatus: 'Impreso, y no es disposición', compare: 'Comparar con otro texto o versión', languages: 'Idiomas lado a lado', lineage: 'Ver su genealogía', ratification: 'Ver quién está obligado', followUp: 'Ver quién le da seguimiento', theText: 'El texto', nextPage: 'Párrafos siguientes',
+    clauses: 'Cláusulas leídas', clausesCaption: 'Cláusulas de entrada en vigor, retiro y tratado principal', article: 'Artículo', rule: 'Regla', units: '{count} {count:unidad|unidades}', days: '{count} {count:día|días}', apparatus: 'Impreso, y no es disposición', compare: 'Comparar con otro texto o versión', languages: 'Idiomas lado a lado', lineage: 'Ver su genealogía', ratification: 'Ver quién está obligado', followUp: 'Ver quién le da seguimiento', theText: 'El texto', nextPage: 'Párrafos siguientes',
   },
 } as const
 
 /** An instrument or one of its versions: what is known of it, its provisions in printed order, what it cites and what cites it. */
 export function InstrumentView({ id, query }: ThingViewProps) {
-  const { apiLanguage, say } = useReading()
+  const { apiLanguage, language, say } = useReading()
   const own = useWords(words)
   const kinds = useKinds()
   const [instrumentId = id, versionKey] = id.split('/')
@@ -134,7 +135,7 @@ export function InstrumentView({ id, query }: ThingViewProps) {
             columns={[
               { key: 'kind', heading: say('kind'), text: ({ kind }) => kinds(kind) },
               { key: 'article', heading: own('article'), text: ({ article }) => article ?? '' },
-              { key: 'rule', heading: own('rule'), text: ({ rule, days, notice }) => [rule, days === null ? null : `${days} d`, notice].filter(Boolean).join('; ') },
+              { key: 'rule', heading: own('rule'), text: ({ rule, days, notice }) => [rule, days === null ? null : own('days', { count: days }), notice && durationInWords(notice, language)].filter(Boolean).join('; ') },
               { key: 'note', heading: say('note'), text: ({ note }) => note ?? '', show: ({ note, confidence }) => <>{note} <ConfidenceBadge confidence={confidence} /></> },
             ]}
           />

@@ -8,7 +8,9 @@ import type { LineageLink } from './lineage-query.js'
 import { lineageWords, LINE_STYLES, lineStyleOf, type LineageKind } from './lineage-words.js'
 
 const BOX = { width: 164, height: 50 }
-const GAP = { across: 70, down: 12 }
+const GAP = { least: 70, most: 100, down: 14 }
+/** How wide a picture may be before it is scrolled: the page on a usual screen. */
+const PAGE = 1180
 const LEFT = 52
 const RIGHT = 22
 const HEAD = 34
@@ -33,15 +35,16 @@ export function LineagePicture({ drawn, chosen, onChoose }: { drawn: Drawn; chos
   const nameOf = new Map(things.map(({ id, name }) => [id, name]))
   const columns = placeInColumns(things, drawn.links, drawn.subject.id)
   const tallest = Math.max(...columns.map(({ ids }) => ids.length))
+  const across = BOX.width + Math.min(GAP.most, Math.max(GAP.least, Math.floor((PAGE - LEFT - RIGHT - columns.length * BOX.width) / Math.max(columns.length - 1, 1))))
   const spots = new Map<string, Spot>()
-  columns.forEach(({ ids }, column) => ids.forEach((id, row) => spots.set(id, { column, x: LEFT + column * (BOX.width + GAP.across), y: HEAD + (row + (tallest - ids.length) / 2) * (BOX.height + GAP.down) })))
-  const width = Math.max(LEFT + columns.length * (BOX.width + GAP.across) - GAP.across + RIGHT, 920)
+  columns.forEach(({ ids }, column) => ids.forEach((id, row) => spots.set(id, { column, x: LEFT + column * across, y: HEAD + (row + (tallest - ids.length) / 2) * (BOX.height + GAP.down) })))
+  const width = Math.max(LEFT + (columns.length - 1) * across + BOX.width + RIGHT, 920)
   const height = HEAD + tallest * (BOX.height + GAP.down) + FOOT
   const lit = (link: LineageLink): boolean => link.fromId === chosen || link.toId === chosen
   return (
     <Picture title={own('titleOf', { name: drawn.subject.name })} description={own('picture')} width={width} height={height} fileName={`lineage-${drawn.subject.id.replaceAll('/', '-')}`} tableId="lineage-table">
       {columns.map(({ years }, column) => (
-        <text key={column} class="axis axis--years" x={LEFT + column * (BOX.width + GAP.across) + BOX.width / 2} y={20} text-anchor="middle">{years === null ? own('undated') : years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</text>
+        <text key={column} class="axis axis--years" x={LEFT + column * across + BOX.width / 2} y={20} text-anchor="middle">{years === null ? own('undated') : years[0] === years[1] ? years[0] : `${years[0]}–${years[1]}`}</text>
       ))}
       {[...drawn.links].sort((left, right) => Number(lit(left)) - Number(lit(right))).map((link) => (
         <path key={`${link.fromId} ${link.toId} ${link.proposed}`} class={`link link--${lineStyleOf(link.kinds)}${link.proposed ? ' is-proposed' : ''}${lit(link) ? ' is-lit' : ''}`} d={pathOfLink(spots.get(link.fromId) as Spot, spots.get(link.toId) as Spot)}>
@@ -52,8 +55,8 @@ export function LineagePicture({ drawn, chosen, onChoose }: { drawn: Drawn; chos
       {namesOfLines(drawn.links.filter(lit), chosen, kindWords, own('proposedShort')).map(({ id, text }) => {
         const spot = spots.get(id) as Spot
         const column = (spots.get(chosen) as Spot).column
-        // Between columns the name stands beside the box; within one there is room only inside it.
-        if (spot.column === column) return <text key={id} class="link-name" x={spot.x + BOX.width - 8} y={spot.y + 44} text-anchor="end">{text}</text>
+        // Between columns the name stands beside the box; within one there is room only under it.
+        if (spot.column === column) return <text key={id} class="link-name" x={spot.x + BOX.width - 4} y={spot.y + BOX.height + 10} text-anchor="end">{text}</text>
         const isLeft = spot.column < column
         return <text key={id} class="link-name" x={isLeft ? spot.x + BOX.width + 4 : spot.x - 4} y={spot.y + BOX.height / 2 - 4} text-anchor={isLeft ? 'start' : 'end'}>{text}</text>
       })}

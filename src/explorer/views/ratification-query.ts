@@ -7,7 +7,7 @@ export const CHOICE_QUERY = `query Treaties($language: Language!) {
 }`
 
 /** The fields of a standing, and of what it rests on. */
-export const STANDING = 'standing certainty because signedOn { edtf } depositedOn { edtf } entersIntoForceOn { edtf } since { edtf } unknownBecause lastCoveredOn unverifiedLeftOut'
+export const STANDING = 'standing certainty because signedOn { edtf } depositedOn { edtf } consent { kind } entersIntoForceOn { edtf } since { edtf } unknownBecause lastCoveredOn unverifiedLeftOut'
 
 export const MATRIX_QUERY = `query Matrix($instruments: [ID!]!, $states: [ID!]!, $on: String, $knownAt: String) {
   treatyMatrix(instruments: $instruments, states: $states, on: $on, knownAt: $knownAt) {
@@ -41,7 +41,7 @@ export interface ChoiceData {
 /** How a state stands under a treaty on a day, and on what that rests. */
 export interface Standing {
   readonly standing: StandingWord; readonly certainty: string; readonly because: string
-  readonly signedOn: { readonly edtf: string } | null; readonly depositedOn: { readonly edtf: string } | null; readonly entersIntoForceOn: { readonly edtf: string } | null; readonly since: { readonly edtf: string } | null
+  readonly signedOn: { readonly edtf: string } | null; readonly depositedOn: { readonly edtf: string } | null; readonly consent: { readonly kind: string } | null; readonly entersIntoForceOn: { readonly edtf: string } | null; readonly since: { readonly edtf: string } | null
   readonly unknownBecause: string | null; readonly lastCoveredOn: string | null; readonly unverifiedLeftOut: number
 }
 

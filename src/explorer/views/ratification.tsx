@@ -2,6 +2,7 @@ import { useAnswer } from '../client/use-answer.js'
 import { useReading, useWords } from '../language/context.js'
 import { dateInWords } from '../language/date-in-words.js'
 import { plainly } from '../language/ids-in-sentences.js'
+import { useKinds } from '../language/kinds.js'
 import { AnswerState } from '../parts/answer-state.js'
 import { ConfidenceBadge } from '../parts/badge.js'
 import { DataTable } from '../parts/data-table.js'
@@ -27,6 +28,7 @@ const DEFAULT_TREATIES = ['untoc', 'untoc-trafficking-protocol', 'untoc-smugglin
 export function RatificationView({ query }: { query: Readonly<Record<string, string>> }) {
   const { apiLanguage, language, say } = useReading()
   const words = useWords(ratificationWords)
+  const kinds = useKinds()
   const choice = useAnswer<ChoiceData>(CHOICE_QUERY, { language: apiLanguage })
   const treaties = choice.data?.instruments.nodes ?? []
   const allStates = choice.data?.states.nodes ?? []
@@ -68,7 +70,7 @@ export function RatificationView({ query }: { query: Readonly<Record<string, str
             {(Object.keys(LETTERS) as StandingWord[]).map((standing) => <li key={standing}><span class={`cell cell--${standing.toLowerCase()}`}>{LETTERS[standing]}</span> {words(standing)}</li>)}
           </ul>
           <ul class="legend" aria-label={words('counts')}>
-            {instruments.map((id) => <li key={id}><strong>{nameOfTreaty.get(id)?.short ?? id}</strong>: {countsOf(matrix, id).map(([standing, count]) => `${count} ${words(standing)}`).join(', ')}</li>)}
+            {instruments.map((id) => <li key={id}><strong>{nameOfTreaty.get(id)?.short ?? id}</strong> – {countsOf(matrix, id).map(([standing, count]) => `${words(standing)}: ${count}`).join('; ')}</li>)}
           </ul>
           <RatificationMatrix matrix={matrix} instruments={instruments} states={shown} nameOfState={nameOfState} nameOfTreaty={nameOfTreaty} />
           <Coverage says={matrix.coverage.says} names={new Map(treaties.map(({ id, name }) => [id, name]))} spanish={listsSay(instruments.map((id) => ({ name: nameOfTreaty.get(id)?.name ?? id, lastCoveredOn: lastCovered(matrix, id) })))} />
@@ -86,7 +88,7 @@ export function RatificationView({ query }: { query: Readonly<Record<string, str
                 { key: 'treaty', heading: words('treaty'), text: ({ instrumentId }) => nameOfTreaty.get(instrumentId)?.name ?? instrumentId, show: ({ instrumentId }) => <Link to={pathOf(instrumentId)}>{nameOfTreaty.get(instrumentId)?.name ?? instrumentId}</Link> },
                 { key: 'standing', heading: words('standing'), text: ({ status }) => words(status.standing), show: ({ status }) => <><span class={`cell cell--${status.standing.toLowerCase()}`} aria-hidden="true">{LETTERS[status.standing]}</span> {words(status.standing)} {status.certainty === 'POSSIBLE' && <em>({words('possible')})</em>} {status.confidence && <ConfidenceBadge confidence={status.confidence} />}</> },
                 { key: 'signed', heading: words('signed'), text: ({ status }) => status.signedOn?.edtf ?? '', show: ({ status }) => status.signedOn && <DateText edtf={status.signedOn.edtf} /> },
-                { key: 'deposited', heading: words('deposited'), text: ({ status }) => status.depositedOn?.edtf ?? '', show: ({ status }) => status.depositedOn && <DateText edtf={status.depositedOn.edtf} /> },
+                { key: 'deposited', heading: words('deposited'), text: ({ status }) => [status.depositedOn?.edtf, status.consent && kinds(status.consent.kind)].filter(Boolean).join(', '), show: ({ status }) => <>{status.depositedOn && <DateText edtf={status.depositedOn.edtf} />} {status.consent && <span class="soft">{kinds(status.consent.kind)}</span>}</> },
                 { key: 'force', heading: words('force'), text: ({ status }) => status.entersIntoForceOn?.edtf ?? '', show: ({ status }) => status.entersIntoForceOn && <DateText edtf={status.entersIntoForceOn.edtf} /> },
                 { key: 'because', heading: words('because'), isWide: true, text: ({ status, irregularities }) => [plainly(standingSays(status, matrix.on, language), names), ...irregularities.map((one) => irregularitySays(one, language))].join(' '), show: (cell) => <><Named text={standingSays(cell.status, matrix.on, language)} names={names} /> {cell.irregularities.map((one) => <span key={one.kind} class="soft">⚠ {irregularitySays(one, language)} </span>)}<button type="button" aria-label={`${words('steps')}: ${nameOfState.get(cell.stateId) ?? cell.stateId}, ${nameOfTreaty.get(cell.instrumentId)?.name ?? cell.instrumentId}`} onClick={() => setState({ cell: `${cell.stateId}~${cell.instrumentId}` })}>{words('steps')}</button></> },
               ]}

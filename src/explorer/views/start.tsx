@@ -107,7 +107,7 @@ export function StartView() {
 const STORIES = [
   { key: 'followUp', to: '/follow-up/medellin-2013', query: {} },
   { key: 'chairs', to: '/chairs/stg-police-management', query: { on: '2019-11-15' } },
-  { key: 'ratification', to: '/ratification', query: { instruments: 'oas-a-55,oas-a-59', on: '2013-11-22' } },
+  { key: 'ratification', to: '/ratification', query: { instruments: 'oas-a-55,oas-a-59', on: '2013-11-22', group: 'standing' } },
   { key: 'lineage', to: '/lineage/quito-2019', query: {} },
   { key: 'text', to: '/medellin-2013/draft-2013-10-31', query: {} },
   { key: 'deadlines', to: '/deadlines', query: {} },
