@@ -38,8 +38,11 @@ function lemmaOf(word: string, language: Language, hasTo: boolean, isPoint: bool
   if (language !== 'EN') return /(?:ar|er|ir|re)$/.test(word) && word.length > 4 ? word : undefined
   if (hasTo) return word
   if (/ing$/.test(word) && isPoint) return stemOf(word)
-  return /(?:ize|ise|ify|ate)$/.test(word) ? word : undefined
+  return /(?:ize|ise|ify|ate)$/.test(word) && !NO_DEED.test(word) ? word : undefined
 }
+
+/** Adjectives and nouns that end as such verbs do. */
+const NO_DEED = /^(?:immediate|adequate|inadequate|appropriate|private|accurate|corporate|climate|candidate|intermediate|ultimate|legitimate|moderate|proportionate|deliberate|definite|separate|mandate|certificate|delegate|state|rate|date|late|enterprise|expertise|exercise|wise|otherwise|likewise|precise|franchise|promise|premise|merchandise|size|prize)$/
 
 /** “strengthening” is to strengthen, “facilitating” to facilitate, “setting” to set. */
 function stemOf(gerund: string): string {

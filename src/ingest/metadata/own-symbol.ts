@@ -20,7 +20,7 @@ function rootOf(opening: string | null): string {
 }
 
 /** “75/196.” before the title of a resolution. */
-const UN_NUMBER = /^(\d{1,4})\/(\d{1,4}(?:\s?[A-Z])?)\.\s+(?=\S)/
+const UN_NUMBER = /^((?:ES-|S-)?\d{1,4})\/(\d{1,4}(?:\s?[A-Z])?)\.\s+(?=\S)/
 
 /** Alone on its line, or in the column at its end. */
 function isMostly(line: string, start: number, end: number): boolean {

@@ -62,7 +62,7 @@ export const ENGLISH: DraftingTable = {
     'proclaims', 'proclaim', 'resolved', 'decided', 'commit', 'undertake', 'affirm', 'conclude', 'concludes', 'approves', 'approve', 'declared',
   ],
   following: /\b(?:the\s+)?following\b/i,
-  enactingLines: /^(?:acting (?:under|in accordance with|pursuant to) (?:chapter|article)|be it resolved|now,? therefore)/i,
+  enactingLines: /^(?:acting(?:,? [a-z-]+){0,4}? (?:under|in accordance with|pursuant to) (?:chapter|article)|be it resolved|now,? therefore)/i,
 
   followUp: /^(?:(?:[IVX]+|[A-Z]|\d+)[.)]\s*)?follow[-\s\u2010\u2011]?up(?:\s+(?:mechanisms?|and\s+\S.{0,60}|(?:to|on|of)\s+\S.{0,80}))?\s*[:.]?$/i,
   annex: /^(?:annex(?:es)?|appendix|attachment|enclosure)(?:\s+(?:[IVXLC]+|[A-Z]|\d+))?\s*(?:[:.\-–—]\s*\S.{0,200})?$/i,

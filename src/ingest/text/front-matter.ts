@@ -1,5 +1,5 @@
 import type { DraftingTable } from './drafting-table.js'
-import { ADOPTED_TITLE, DATE_ALONE, JOB, SYMBOL_IN_LINE, UN_NUMBER } from './front-lines.js'
+import { ADOPTED_TITLE, DATE_ALONE, JOB, SPONSORS, SYMBOL_IN_LINE, UN_NUMBER } from './front-lines.js'
 import { asPrinted } from './paragraph.js'
 import type { Recognised } from './recognise.js'
 import type { Apparatus } from './segmented.js'
@@ -56,7 +56,7 @@ function kindOf(paragraph: Recognised, table: DraftingTable): Apparatus['kind'] 
   if (table.adoptionLine.test(text) || ADOPTED_TITLE.test(text)) return 'ADOPTION'
   if (table.masthead.test(text) || DATE_ALONE.test(text) || /\boriginal\s?:/i.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
   if (UN_NUMBER.test(text)) return 'TITLE'
-  if (JOB.test(text) || (text.length < 80 && table.closingLine.test(text))) return 'MASTHEAD'
+  if (JOB.test(text) || SPONSORS.test(text) || (text.length < 80 && table.closingLine.test(text))) return 'MASTHEAD'
   return SYMBOL_IN_LINE.test(text) && text.replace(SYMBOL_IN_LINE, '').trim().length < 24 ? 'MASTHEAD' : 'TITLE'
 }
 

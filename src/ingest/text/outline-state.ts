@@ -114,6 +114,12 @@ export function addHeading(state: OutlineState, paragraph: Recognised): void {
   state.isFresh = true
 }
 
+/** Writes down a further line of a heading that was broken (“Statement by the Chairman on the …”, “of the Ministers held in …”). */
+export function goOnHeading(state: OutlineState, paragraph: Recognised): void {
+  note(state, 'HEADING', paragraph)
+  state.heading = `${state.heading ?? ''} ${asPrinted(paragraph)}`.trim()
+}
+
 /** Adds a paragraph to the unit before it; false where there is none. */
 export function goOnWith(state: OutlineState, paragraph: Recognised): boolean {
   state.last?.paragraphs.push(paragraph)

@@ -1,5 +1,5 @@
 import type { Section } from '../../domain/vocabulary.js'
-import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnWith, hangOnLast, partSignOf, type OutlineState, type Unit } from './outline-state.js'
+import { add, addEnacting, addHeading, addLabelled, breaksOff, enter, goOnHeading, goOnWith, hangOnLast, partSignOf, type OutlineState, type Unit } from './outline-state.js'
 import { asPrinted } from './paragraph.js'
 import { isCapitals } from './speakers.js'
 import { goesOn, isHeadingLike, isLabelledHeading, type Recognised } from './recognise.js'
@@ -41,6 +41,7 @@ function placeUnlabelled(state: OutlineState, section: Section, paragraph: Recog
     add(state, 'PREAMBLE', paragraph)
     return
   }
+  if (state.isFresh && state.heading !== null && partSignOf(state) === null && /^\p{Ll}/u.test(core) && core.length <= 160 && !/[.;:,]$/.test(core)) return goOnHeading(state, paragraph)
   const continues = !state.isFresh && last !== null && last.section === section
   const isSetOff = lead !== null && (lead.type !== 'PLAIN' || (state.layout === 'UN' && lead.isListed))
   if (continues && (goesOn(core) || (breaksOff(state) && kind !== 'heading' && !isSetOff)) && goOnWith(state, paragraph)) return

@@ -33,6 +33,7 @@ describe('The acts of a paragraph', () => {
     ['Request the member states to adopt rules, and encourage the use of them', ['request']],
     ['The city hosts many visitors.', []],
     ['Photograph every sheet', []],
+    ['Immediate end of the theft', []],
     ['Exchange of information between ports', []],
     ['Support to the pilots', []],
     ['Lament the loss of life, and hail the divers', ['lament', 'hail']],

@@ -108,3 +108,20 @@ describe('A plan that nothing enacts', () => {
     expect(read.title).toBe('PLAN OF ACTION ON LAMPS')
   })
 })
+
+describe('Lines above and between', () => {
+  it('tell who brings a draft from what the draft is called', () => {
+    const { title } = segmented('United Nations\nA/C.3/77/L.7/Rev.1\nGeneral Assembly\n\nThird Committee\nAgenda item 109\nLamps\n\nAlbania, Chile and Mexico: revised draft resolution\n\nLighting the long pier\n\nThe General Assembly,\n\nRecalling its resolution 85/2,\n\n1. Urges harbours to light it;\n\n2. Thanks them.\n')
+    expect(title).toBe('Lighting the long pier')
+  })
+
+  it('read the number of an emergency session before a title', () => {
+    expect(segmented('A/RES/ES-11/9\nES-11/9. Lamps of war\nThe General Assembly,\nRecalling its resolution 85/2,\n1. Urges harbours to light them;\n2. Thanks them.\n').title).toBe('Lamps of war')
+  })
+
+  it('keep the lines of a broken heading together', () => {
+    const read = segmented('The Security Council,\n\nRecalling its resolution 3120 (2039),\n\nActing for these purposes under Chapter VII of the Charter of the United Nations,\n\n1. Decides to keep the lamps in annex 1;\n\n2. Decides to remain seized of the matter.\n\nAnnex 1\n\nStatement by the keepers on the lamps\n\nof the pier\n\nThe keepers ask for oil.\n')
+    expect(paths(read)).toEqual(['opening', 'pre/n1', 'enacting', 'op/1', 'op/2', 'annex/1/n1'])
+    expect(unit(read, 'annex/1/n1')).toMatchObject({ text: 'The keepers ask for oil.', heading: 'Statement by the keepers on the lamps of the pier' })
+  })
+})
