@@ -41,7 +41,7 @@ describe('A body and the organization that it is a body of', () => {
 describe('What sends back to something named before', () => {
   test('“the Protocol” is none of several that were named together.', () => {
     const [, second] = readAll([
-      ['RECALLING the United Nations Convention against Transnational Organized Crime and the Protocols thereto', { section: 'PREAMBLE' }],
+      ['RECALLING all that the United Nations Convention against Transnational Organized Crime, with the Protocols thereto, holds', { section: 'PREAMBLE' }],
       ['NOTING that the Protocol is young', { section: 'PREAMBLE' }],
     ])
     expect(second?.references.map(({ asPrinted, ids }) => [asPrinted, ids])).not.toContainEqual(['the Protocol', expect.arrayContaining(['protocol-persons', 'protocol-migrants'])])
