@@ -98,6 +98,24 @@ export function moving(stage: () => Stage): void {
       await done()
     })
 
+    test('stands beside another one where a text is held in both, if the reader wants it', async ({ expect }) => {
+      const { page, go, done } = await openPage(stage())
+      await page.route('**/graphql', async (route) => {
+        const response = await route.fetch()
+        const text = JSON.stringify(await response.json(), (key, value: unknown) => (key === 'wordings' ? { edges: [{ node: { language: 'EN', text: 'Lend boats.' } }, { node: { language: 'ES', text: 'Prestar botes.' } }] } : value))
+        await route.fulfill({ response, body: text })
+      })
+      await go('/quito-2019')
+      const words = page.locator('#op-7 blockquote')
+      await expect.poll(() => words.allTextContents(), SOON).toEqual(['Lend boats.'])
+      await page.getByLabel('Languages side by side').click()
+      await expect.poll(() => words.evaluateAll((quotes) => quotes.map((quote) => [quote.getAttribute('lang'), quote.textContent])), SOON).toEqual([['en', 'Lend boats.'], ['es', 'Prestar botes.']])
+      const [one, other] = [await words.nth(0).boundingBox(), await words.nth(1).boundingBox()]
+      expect([one?.y, (one?.x ?? 0) < (other?.x ?? 0)]).toEqual([other?.y, true])
+      expect(page.url()).toContain('languages=all')
+      await done()
+    })
+
     test.for([
       ['/chairs/stg-prevention?on=2019-11-15', ['República Dominicana: por elección el 31 de octubre de 2019; no se indica el fin.', 'Un texto adoptado pesa más que un informe.', 'No consta cuánto dura el cargo']],
       ['/ratification?instruments=oas-a-55&states=peru,uruguay&on=2013-11-22&cell=peru~oas-a-55', ['Es parte: el tratado entró en vigor para el Estado el 14 de abril de 1996.', 'Su fila está cortada en la copia que se leyó.', 'Depositó su instrumento el 26 de abril de 1995.']],

@@ -39,7 +39,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, fileName, stateK
   const [drawn, setDrawn] = useState(DRAWN)
   const shown = sorted(filtered(rows, columns, words), columns, sorting)
   return (
-    <section class="table-part" aria-label={caption}>
+    <section class="table-part">
       <div class="controls">
         {filterable && rows.length > 8 && (
           <label>

@@ -20,7 +20,7 @@ export function Picture({ title, description, width, height, fileName, children,
   const svg = useRef<SVGSVGElement>(null)
   return (
     <figure class="picture">
-      <div class="picture__scroll" tabIndex={0} role="region" aria-label={title}>
+      <div class="picture__scroll" tabIndex={0} role="region" aria-label={`${say('picture')}: ${title}`}>
         <svg ref={svg} role="img" aria-label={`${title}. ${description}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
           <title>{title}</title>
           <desc>{description}</desc>

@@ -45,7 +45,7 @@ export function ProvisionText({ provision, cites, headingLevel = 3 }: { provisio
           )}
         </div>
         {cites.length > 0 && (
-          <aside aria-label={say('cites')}>
+          <aside aria-label={`${say('cites')}: ${provision.name}`}>
             <ul>
               {cites.map((row) => (
                 <li key={row.id}>
