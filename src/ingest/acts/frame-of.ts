@@ -9,7 +9,7 @@ import type { Language } from '../../domain/vocabulary.js'
 export function frameOf(formula: string, language: Language): string | undefined {
   const words = nameWords(formula)
   const match = words.map((_, at) => verbAt(language, words, at, ['FINITE', 'BASE'])).find((found) => found !== undefined && found.verb.use !== 'CONTENT')
-  if (match === undefined) return undefined
+  if (match === undefined) return RECOMMENDATIONS.test(formula) ? RECOMMEND[language] : undefined
   if (match.verb.cites !== 'ADOPTS') return match.verb.lemma
   return RECOMMENDATIONS.test(formula) ? RECOMMEND[language] : match.verb.lemma
 }

@@ -19,7 +19,7 @@ export function openingVerb(reading: Reading, from: number, isFirst: boolean): V
 /** “That we condemn …” behind “DECLARE:”: the verb with which the speakers go on. */
 function saidBehindThat(reading: Reading, from: number): VerbMatch | undefined {
   const opens = reading.section !== 'PREAMBLE' && /^(?:that|que)$/.test(reading.words[from]?.word ?? '')
-  const match = opens ? verbAt(reading.language, reading.words, from + 1, ['BASE']) : undefined
+  const match = opens ? verbAt(reading.language, reading.words, from + 1, reading.language === 'EN' ? ['BASE'] : ['BASE', 'FINITE']) : undefined
   return match !== undefined && (isSpeakers(reading, from + 1) || reading.language !== 'EN') ? match : undefined
 }
 

@@ -6,6 +6,7 @@ import { ACT_WORDS } from './act-words.js'
 import type { ActSegment } from './act-segment.js'
 import { dutyIn } from './duty.js'
 import { furtherDuties } from './further-duties.js'
+import { namedDirective } from './named-directive.js'
 import { isSpeakers, openingVerb } from './opening-verb.js'
 import { passiveDeed } from './passive-deed.js'
 import { plainDeed } from './plain-deed.js'
@@ -77,10 +78,22 @@ function verbsOf(reading: Reading, sentence: Stretch, isFirst: boolean): readonl
   const to = behind === -1 ? reading.words.length : behind
   if (from === -1 || from >= to) return []
   const opening = openingVerb(reading, from, isFirst)
-  const main = opening !== undefined && !isPrelude(reading, opening) ? opening : (mainVerb(reading, opening === undefined ? from : opening.to, to, sentence) ?? opening)
+  const main = opening !== undefined && !isPrelude(reading, opening) ? opening : (mainVerb(reading, opening === undefined ? from : opening.to, to, sentence) ?? opening ?? (isFirst ? furtherNamed(reading, from, to) : undefined))
   if (main === undefined) return []
   const first: FoundVerb = { match: main, isCoordinated: false, opens: main === opening, separator: sentence.start }
   return [first, ...coordinated(reading, first, to)]
+}
+
+/** “Their resolve to …, and their call to the member states to …”: behind a noun of a will one that asks. */
+function furtherNamed(reading: Reading, from: number, to: number): VerbMatch | undefined {
+  if (reading.section === 'PREAMBLE' || reading.section === 'ENACTING') return undefined
+  for (let at = from + 1; at < to; at++) {
+    const previous = reading.words[at - 1] as NameWord
+    const isJoined = isConjunction(reading, previous) || /,\s*$/.test(reading.text.slice(previous.end, (reading.words[at] as NameWord).start))
+    const match = isJoined && !reading.mask((reading.words[at] as NameWord).start) ? namedDirective(reading.language, reading.words, at) : undefined
+    if (match !== undefined) return match
+  }
+  return undefined
 }
 
 /** Outside the preamble a participle opens the reason, and the act comes behind it (“Having ascertained …, recommend that”). */

@@ -2,6 +2,7 @@ import type { NameWord } from '../../domain/names/name-key.js'
 import type { Language } from '../../domain/vocabulary.js'
 import { verbAt, verbOf } from '../../domain/verbs/verb-table.js'
 import type { ActSegment } from './act-segment.js'
+import { ACT_WORDS } from './act-words.js'
 import type { Stretch } from './mask.js'
 import type { Reading } from './segment-acts.js'
 import { wordAt } from './word-at.js'
@@ -41,10 +42,12 @@ const OPENS: Readonly<Partial<Record<Language, RegExp>>> = { EN: /^\s*That(?:,[^
 /** “Que la Secretaría General continúe …”: the verb stands right behind whom it asks, and a clause between commas may part them. */
 function spanishSubjunctive(reading: Reading, from: number, to: number): { readonly at: number; readonly end: number; readonly lemma: string } | undefined {
   const asked = reading.references.filter(({ start, end, kind }) => start >= from && end <= to && (kind === 'BODY' || kind === 'COLLECTIVE' || kind === 'STATE'))
-  const [subject] = asked
-  if (subject === undefined || subject.start - from > 5) return undefined
-  const clause = /^,? que [^,;]{3,120},|^,[^,;]{3,160},/.exec(reading.text.slice(subject.end, to))?.[0] ?? ''
-  const at = wordAt(reading.words, subject.end + clause.length)
+  const [named] = asked
+  const noun = new RegExp(`^(?:(?:los|las|el|la|todos los|todas las) )?(?:${Object.keys(ACT_WORDS.ES.actorNouns).join('|')})(?!\\p{L})`, 'iu').exec(reading.text.slice(from, to))
+  const behind = named !== undefined && named.start - from <= 5 ? named.end : noun === null ? undefined : from + noun[0].length
+  if (behind === undefined) return undefined
+  const clause = /^,? que [^,;]{3,120},|^,[^,;]{3,160},/.exec(reading.text.slice(behind, to))?.[0] ?? ''
+  const at = wordAt(reading.words, behind + clause.length)
   const word = at === -1 ? undefined : reading.words[at]
   if (word === undefined || word.end > to || !/^\p{L}{2,}(?:e|en|a|an)$/u.test(word.word) || /^(?:que|para|sobre|entre|de|la|una|este|esta)$/.test(word.word)) return undefined
   return { at, end: word.end, lemma: word.word }

@@ -58,7 +58,7 @@ export const ENGLISH: DraftingTable = {
   gatherings: ['gathered', 'meeting', 'assembled', 'having met', 'having gathered', 'met', 'convened', 'present', 'participating'],
 
   enactingVerbs: [
-    'adopted', 'approved', 'issued', 'resolves', 'resolve', 'decides', 'decide', 'declares', 'declare', 'recommends', 'recommend', 'agrees', 'agree', 'agreed', 'adopts', 'adopt',
+    'formulates', 'formulated', 'makes', 'issues', 'submits', 'adopted', 'approved', 'issued', 'resolves', 'resolve', 'decides', 'decide', 'declares', 'declare', 'recommends', 'recommend', 'agrees', 'agree', 'agreed', 'adopts', 'adopt',
     'proclaims', 'proclaim', 'resolved', 'decided', 'commit', 'undertake', 'affirm', 'conclude', 'concludes', 'approves', 'approve', 'declared',
   ],
   following: /\b(?:the\s+)?following\b/i,

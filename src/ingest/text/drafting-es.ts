@@ -44,7 +44,7 @@ export const SPANISH: DraftingTable = {
   gatherings: ['reunidos', 'reunidas', 'reunida', 'reunido', 'congregados', 'habiendose reunido', 'convocados', 'presentes'],
 
   enactingVerbs: [
-    'adopto', 'adoptaron', 'adoptado', 'aprobo', 'aprobaron', 'aprobado', 'acordo', 'acordaron', 'formulan', 'formulo', 'emite', 'emitio', 'resuelve', 'resuelven', 'resolvemos', 'declara', 'declaran', 'declaramos', 'decide', 'deciden', 'decidimos', 'acuerda', 'acuerdan', 'acordamos', 'acordado', 'recomienda', 'recomiendan', 'recomendamos',
+    'adopto', 'adoptaron', 'adoptado', 'aprobo', 'aprobaron', 'aprobado', 'acordo', 'acordaron', 'formulan', 'formula', 'formulamos', 'formulo', 'formularon', 'emite', 'emiten', 'emitio', 'resuelve', 'resuelven', 'resolvemos', 'declara', 'declaran', 'declaramos', 'decide', 'deciden', 'decidimos', 'acuerda', 'acuerdan', 'acordamos', 'acordado', 'recomienda', 'recomiendan', 'recomendamos',
     'adopta', 'adoptan', 'adoptamos', 'adoptar', 'aprueba', 'aprueban', 'aprobamos', 'aprobar', 'proclama', 'proclaman', 'proclamamos', 'convienen', 'convenimos', 'convenido', 'resuelto', 'decidido', 'concluyen',
     'afirman', 'afirmamos', 'comprometemos', 'comprometen', 'dispone', 'dicta',
   ],

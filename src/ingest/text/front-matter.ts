@@ -57,7 +57,7 @@ function kindOf(paragraph: Recognised, table: DraftingTable): Apparatus['kind'] 
   if (table.masthead.test(text) || DATE_ALONE.test(text) || /\boriginal\s?:/i.test(text) || /^\[.*\]$/.test(text)) return 'MASTHEAD'
   if (UN_NUMBER.test(text)) return 'TITLE'
   if (JOB.test(text) || SPONSORS.test(text) || (text.length < 80 && table.closingLine.test(text))) return 'MASTHEAD'
-  return SYMBOL_IN_LINE.test(text) && text.replace(SYMBOL_IN_LINE, '').trim().length < 24 ? 'MASTHEAD' : 'TITLE'
+  return SYMBOL_IN_LINE.test(text) && text.replace(SYMBOL_IN_LINE, '').replace(/\(?\d[\d/()-]*/g, '').trim().length < 20 ? 'MASTHEAD' : 'TITLE'
 }
 
 /** “RESOLUTION” on a line of its own is no title where another line is. */

@@ -294,6 +294,7 @@ describe('The frame of an operative part', () => {
     ['RESOLVES:', 'EN', 'resolve'],
     ['DECLARE:', 'EN', 'declare'],
     ['RESUELVE:', 'ES', 'resolver'],
+    ['La Reunión formula las siguientes recomendaciones:', 'ES', 'recomendar'],
     ['The General Assembly,', 'EN', undefined],
   ] as const)('“%s” is %s %s', (formula, language, lemma) => {
     expect(frameOf(formula, language)).toBe(lemma)

@@ -12,6 +12,7 @@ describe('A sentence that hangs on the enacting line', () => {
   test('“… recomienda: Que el Consejo … convoque” recommends it to the Council.', () => {
     expect(acts('Que el Consejo Permanente convoque una reunión de buzos.', { language: 'ES', frame: 'recomendar' })).toEqual([['convoque', 'REQUEST', true, ['oas-pc']]])
     expect(acts('Que los Estados Miembros, en la medida de lo posible, cuelguen faroles.', { language: 'ES', frame: 'acordar' })).toEqual([['cuelguen', 'CONSTITUTIVE', true, ['member-states']]])
+    expect(acts('Que los Estados que aún no lo hayan hecho, designen un farero.', { language: 'ES', frame: 'recomendar' })).toEqual([['designen', 'REQUEST', true, ['?los Estados']]])
     expect(acts('Que las condiciones mejoran con faroles.', { language: 'ES', frame: 'recomendar' })).toEqual([])
   })
 
@@ -32,6 +33,11 @@ describe('A declaration that asks by a noun', () => {
     ['Our decision to instruct the General Secretariat to keep a list', ['Our decision to instruct', 'COMMAND', true, ['gs-oas']]],
   ])('%s', (text, act) => {
     expect(acts(text, { frame: 'declare' })).toEqual([act])
+  })
+
+  test('A noun that asks may follow one that does not.', () => {
+    expect(acts('Our grief for the crews, and our call to the member states to light the piers', { frame: 'declare' })).toEqual([['our call', 'EXHORT', true, ['member-states']]])
+    expect(acts('Que hace un llamado a los Estados Miembros a que cuelguen faroles', { language: 'ES', frame: 'declarar' })).toEqual([['hace un llamado', 'EXHORT', true, ['member-states']]])
   })
 
   test('A resolve or thanks by a noun ask nothing.', () => {

@@ -115,6 +115,16 @@ describe('Lines above and between', () => {
     expect(title).toBe('Lighting the long pier')
   })
 
+  it('hold the symbol behind the word of its kind for no title', () => {
+    const read = segmented('DECLARACIÓN CP/DEC. 98 (3155/38)\n\nFAROLES DEL GOLFO\n\n(Aprobada por el Consejo Permanente el 23 de enero de 2038)\n\nEL CONSEJO PERMANENTE,\n\nALARMADO por las noches sin faroles,\n\nDECLARA:\n\n1. Su llamado a los Estados Miembros a que los cuelguen.\n')
+    expect(read.title).toBe('FAROLES DEL GOLFO')
+  })
+
+  it('enact what a meeting formulates', () => {
+    const read = segmented('CONCLUSIONES SOBRE LOS FAROLES\n\nAl terminar sus debates, la Quinta Reunión de Fareros, celebrada en Lima los días 12 y 13 de marzo de 2038, formula las siguientes recomendaciones:\n\n1. Solicitar a la Secretaría General que cuente los faroles del golfo.\n\n2. Que los fareros los enciendan.\n')
+    expect(paths(read)).toEqual(['enacting', 'op/1', 'op/2'])
+  })
+
   it('read the number of an emergency session before a title', () => {
     expect(segmented('A/RES/ES-11/9\nES-11/9. Lamps of war\nThe General Assembly,\nRecalling its resolution 85/2,\n1. Urges harbours to light them;\n2. Thanks them.\n').title).toBe('Lamps of war')
   })
