@@ -41,7 +41,7 @@ export function downloads(stage: () => Stage): void {
       const { page, go, done } = await openPage(stage())
       await go('/chairs/stg-prevention?on=2019-11-15')
       const [csl] = JSON.parse((await saved(page, 'CSL-JSON')).toString('utf8')) as Record<string, unknown>[]
-      expect(csl).toMatchObject({ title: 'Chairs of Subsidiary Technical Working Group on the Prevention of Crime, Violence and Insecurity', URL: `${stage().served.url}/chairs/stg-prevention?on=2019-11-15` })
+      expect(csl).toMatchObject({ title: expect.stringMatching(/^Chairs of Subsidiary Technical Working Group/), URL: `${stage().served.url}/chairs/stg-prevention?on=2019-11-15` })
       await done()
     })
 
