@@ -2,6 +2,7 @@ import { labelKey } from '../provision-path.js'
 import type { Language, Section } from '../vocabulary.js'
 import { factChanges, type FactChange, type UnitFacts } from './unit-facts.js'
 import { alignVersions, type AlignedUnit } from './version-alignment.js'
+import { unmarked } from './unmarked.js'
 import { wordChanges, type WordRun } from './word-changes.js'
 
 /** A provision of a version as it is compared with those of another. */
@@ -11,6 +12,8 @@ export interface ComparedUnit extends UnitFacts {
   readonly label: string | null
   readonly summary: string | null
   readonly wordings: readonly { readonly language: Language; readonly text: string }[]
+  /** The marks of agreement that stand in its words, as printed. */
+  readonly marks: readonly string[]
 }
 
 /** What became of a provision; one that stands in both versions may be moved, relabelled and changed at once. */
@@ -86,8 +89,10 @@ function wordsOfBoth(from: readonly ComparedUnit[], to: readonly ComparedUnit[])
   return language ?? (inBoth(({ summary }) => summary !== null) ? 'SUMMARY' : null)
 }
 
-function textOf({ wordings, summary }: ComparedUnit, words: ComparedWords): string | null {
-  return words === 'SUMMARY' ? (summary?.replace(/\{p\d+\}/g, '') ?? null) : (wordings.find(({ language }) => language === words)?.text ?? null)
+function textOf({ wordings, summary, marks }: ComparedUnit, words: ComparedWords): string | null {
+  if (words === 'SUMMARY') return summary?.replace(/\{p\d+\}/g, '') ?? null
+  const wording = wordings.find(({ language }) => language === words)
+  return wording === undefined ? null : unmarked(wording.text, marks)
 }
 
 function aligned(unit: ComparedUnit, words: ComparedWords): AlignedUnit {

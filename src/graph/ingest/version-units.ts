@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import type { AlignedUnit } from '../../domain/drafting/version-alignment.js'
+import { unmarked } from '../../domain/drafting/unmarked.js'
 import type { Language } from '../../domain/vocabulary.js'
 import { cypher } from '../cypher.js'
 
@@ -10,6 +11,7 @@ export const VERSION_UNITS = cypher`
   WITH id, provision, contains.order AS order ORDER BY id, order
   RETURN id AS version, provision.id AS id, provision.section AS section, provision.label AS label, provision.status AS status,
     [(provision)-[:WORDED_AS]->(wording:Wording) | {language: wording.language, text: wording.text}] AS wordings,
+    [(provision)-[:MARKED_BY]->(mark:AgreementMark) | mark.asPrinted] AS marks,
     COLLECT { MATCH (provision)-[:PERFORMS]->(act:Act) RETURN act.lemma ORDER BY act.order } AS lemmas,
     [(provision)-[:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES]->(cited:Entity) | cited.id] AS cites`
 
@@ -21,6 +23,7 @@ export interface VersionUnitRow {
   readonly label: string | null
   readonly status: string
   readonly wordings: readonly { readonly language: Language; readonly text: string }[]
+  readonly marks: readonly string[]
   readonly lemmas: readonly string[]
   readonly cites: readonly string[]
 }
@@ -42,8 +45,9 @@ export function commonLanguage(rows: readonly VersionUnitRow[]): Language | null
 export function unitsInOneLanguage(rows: readonly VersionUnitRow[]): ReadonlyMap<string, readonly AlignedUnit[]> {
   const language = commonLanguage(rows)
   const units = new Map<string, AlignedUnit[]>()
-  for (const { version, id, section, label, wordings, lemmas, cites } of rows) {
-    const text = wordings.find((wording) => wording.language === language)?.text ?? null
+  for (const { version, id, section, label, wordings, marks, lemmas, cites } of rows) {
+    const wording = wordings.find((one) => one.language === language)
+    const text = wording === undefined ? null : unmarked(wording.text, marks)
     units.set(version, [...(units.get(version) ?? []), { id, section, label, text, lemma: lemmas[0] ?? null, cites }])
   }
   return units

@@ -26,6 +26,7 @@ const COMPARED_VERSIONS = cypher`
       MATCH (unit:Provision {versionId: version.id})
       RETURN {id: unit.id, section: unit.section, label: unit.label, summary: unit.summary, status: unit.status,
         wordings: COLLECT { MATCH (unit)-[:WORDED_AS]->(wording:Wording) RETURN {language: wording.language, text: wording.text} ORDER BY wording.language },
+        marks: [(unit)-[:MARKED_BY]->(mark:AgreementMark) | mark.asPrinted],
         acts: COLLECT {
           MATCH (unit)-[:PERFORMS]->(act:Act)
           RETURN {id: act.id, verb: act.verb, lemma: act.lemma, class: act.class, isMandate: act.isMandate, hedges: coalesce(act.hedges, []), due: CASE WHEN act.dueRule IS NULL THEN act.due ELSE act.dueAsPrinted END, cadence: act.cadence,

@@ -4,7 +4,7 @@ import { versionChanges, type ComparedUnit } from '../../../src/domain/drafting/
 
 const act = (id: string, more: Partial<ComparedAct> = {}): ComparedAct => ({ id, verb: 'Urge', lemma: 'urge', class: 'EXHORT', isMandate: true, hedges: [], due: null, cadence: null, roles: [{ kind: 'ADDRESSED_TO', to: 'member-states' }], ...more })
 const facts = (more: Partial<UnitFacts> = {}): UnitFacts => ({ acts: [], cites: [], proposals: 0, ...more })
-const unit = (id: string, text: string | null, more: Partial<ComparedUnit> = {}): ComparedUnit => ({ id, section: 'OPERATIVE', label: `${id.slice(-1)}.`, summary: null, wordings: text === null ? [] : [{ language: 'EN', text }], acts: [], cites: [], proposals: 0, ...more })
+const unit = (id: string, text: string | null, more: Partial<ComparedUnit> = {}): ComparedUnit => ({ id, section: 'OPERATIVE', label: `${id.slice(-1)}.`, summary: null, wordings: text === null ? [] : [{ language: 'EN', text }], marks: [], acts: [], cites: [], proposals: 0, ...more })
 
 describe('Two versions of a paragraph', () => {
   it.each([
@@ -46,6 +46,11 @@ describe('Two versions of a text', () => {
       [['WORDS'], 'a/1', 'b/1'], [['REMOVED'], 'a/2', null], [['ADDED'], null, 'b/2'], [['KEPT'], 'a/3', 'b/3'],
     ])
     expect(changes[0]?.words).toEqual([{ change: 'REMOVED', text: 'Urge ' }, { change: 'ADDED', text: 'Request ' }, { change: 'KEPT', text: 'the member states to light the harbours of the islands.' }])
+  })
+
+  it('A mark of agreement is no word of the paragraph.', () => {
+    const marked = unit('a/3', 'Thank the pilots for their patience in the fog. (Paragraph approved by the CSH on May 4, 2033)', { marks: ['(Paragraph approved by the CSH on May 4, 2033)'] })
+    expect(versionChanges([marked], [unit('b/3', 'Thank the pilots for their patience in the fog.')]).changes.map(({ kinds }) => kinds)).toEqual([['KEPT']])
   })
 
   it('A paragraph that stands elsewhere under another number is moved and relabelled, and its words are kept.', () => {
