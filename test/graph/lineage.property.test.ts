@@ -89,6 +89,17 @@ function wantedOf(world: World, { subject, up, depth, setting, asOf, knownAt }: 
   return { of: subjects[subject % subjects.length] as string, up, depth, kinds: setting.kinds, asOf: setting.asOf ? asOf : null, knownAt: setting.knownAt ? knownAt : null, includeProposed: setting.loose, includeUnverified: setting.loose }
 }
 
+/** A proposal that would recall a paragraph of another text leads to the paragraph and to that text. */
+const PROPOSED_TO_RECALL_A_PARAGRAPH: [World, Wanting[]] = [
+  {
+    instruments: [{ id: 'alpha', adopted: '2001' }, { id: 'omega', adopted: null }],
+    versions: [{ id: 'alpha/draft', instrument: 'alpha', stage: 'DRAFT', date: '2004-02' }, { id: 'omega/draft', instrument: 'omega', stage: 'DRAFT', date: '2002-01-01' }],
+    things: [],
+    citations: [{ by: { version: 'omega/draft', proposed: true }, kind: 'RECALLS', to: paragraphOf('alpha/draft') }],
+  },
+  [{ subject: 3, up: true, depth: 8, setting: SETTINGS.there, asOf: '2005-06-07', knownAt: '2005-06-07' }],
+]
+
 describe('A lineage on any graph', () => {
   it('is what trying everything finds: circles, hubs, self-citations, overtaken drafts and partial dates included', async () => {
     await fc.assert(fc.asyncProperty(worlds, fc.array(wantings, { minLength: 4, maxLength: 8 }), async (world, wantings) => {
@@ -98,7 +109,7 @@ describe('A lineage on any graph', () => {
         const page = (await ask(wanted)) as LineageRow
         expect({ wanted, found: page.nodes.map(({ id, distance, isCertain }) => ({ id, distance, certain: isCertain })).sort((left, right) => (left.id < right.id ? -1 : 1)) }).toEqual({ wanted, found: lineageByHand(world, wanted) })
       }
-    }), { numRuns: 10, endOnFailure: true, interruptAfterTimeLimit: LIMIT })
+    }), { numRuns: 10, endOnFailure: true, interruptAfterTimeLimit: LIMIT, examples: [PROPOSED_TO_RECALL_A_PARAGRAPH] })
   })
 
   it('only grows with depth, and comes in pages that join without a gap', async () => {

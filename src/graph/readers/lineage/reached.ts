@@ -24,9 +24,10 @@ export const ANTECEDENTS_OF_PARAGRAPH = cypher`
         UNWIND <starts> AS start
         RETURN start, 0 AS offset
         UNION
-        MATCH (paragraph)-[r:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES]->(cited:Provision)
-        MATCH (start:Instrument {id: cited.instrumentId})
-        WHERE ($kinds IS NULL OR type(r) IN $kinds) AND start.id <> paragraph.instrumentId
+        UNWIND <starts> AS own
+        MATCH (own)-[r:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES|INCORPORATES|WOULD_CITE|WOULD_INVOLVE]->(cited:Provision)
+        WHERE ($kinds IS NULL OR coalesce(r.kind, type(r)) IN $kinds) AND (type(r) <> 'WOULD_INVOLVE' OR r.kind = 'INCORPORATES')
+        MATCH (start:Instrument {id: cited.instrumentId}) WHERE start.id <> paragraph.instrumentId
         RETURN start, 1 AS offset
       }
       UNWIND <worlds> AS world
