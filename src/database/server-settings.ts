@@ -25,6 +25,8 @@ export function serverSettings({ port, heapMegabytes }: ServerShape): Readonly<R
     'db.memory.transaction.max': `${Math.floor(heapMegabytes / 2)}m`,
     'dbms.memory.transaction.total.max': `${Math.floor((heapMegabytes * 3) / 4)}m`,
     'server.memory.pagecache.size': '128m',
+    // Search looks anew at what was written once in two seconds, or when somebody waits for it (see graph/search-indexes).
+    'db.index.fulltext.eventually_consistent_refresh_interval': '2s',
     // An empty store takes 2 MB instead of 516.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '16m',
