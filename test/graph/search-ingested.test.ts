@@ -5,6 +5,7 @@ import type { Api } from '../../src/api/api.js'
 import { buildApi } from '../../src/api/schema.js'
 import { removeDocument } from '../../src/graph/ingest/ingest-document.js'
 import { loadSeed } from '../../src/graph/load.js'
+import { awaitSearch } from '../../src/graph/search-indexes.js'
 import { compileSeed } from '../../src/seed/compile-seed.js'
 import { startTestNeo4j, type TestNeo4j } from '../support/neo4j.js'
 import { ingesting, schema, words, type Ingesting } from './ingesting.js'
@@ -24,6 +25,7 @@ describe('A search over ingested texts', () => {
     texts = ingesting(server.driver)
     api = await buildApi({ driver: server.driver }, fileURLToPath(new URL('../../schema', import.meta.url)))
     for (const [name, instrument] of FIXTURES) await texts.ingest(fixture(name), { flags: { instrument } })
+    await awaitSearch(server.driver, undefined)
   })
   afterAll(async () => {
     texts?.end()

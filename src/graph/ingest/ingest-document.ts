@@ -40,7 +40,8 @@ class DryRun extends Error {
 /**
  * Puts a document into the graph, in one transaction under the lock of loading: if anything fails, or the process is
  * killed, the graph is as it was. The same reading again changes nothing; another one of the same version and language
- * replaces it. With `isDryRun` all is done and undone, so that the graph says what would change.
+ * replaces it. With `isDryRun` all is done and undone, so that the graph says what would change. Search sees it in some
+ * seconds, or when `awaitSearch` says so.
  */
 export async function ingestDocument({ driver, database }: GraphAddress, words: StoreWords, reading: Reading, readOn: string, isDryRun = false): Promise<IngestedDocument> {
   const session = driver.session(database === undefined ? {} : { database })
