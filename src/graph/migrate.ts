@@ -19,24 +19,28 @@ const INDEXES: Readonly<Record<string, Cypher>> = {
   treaty_action_kind: cypher`CREATE INDEX treaty_action_kind IF NOT EXISTS FOR (n:TreatyAction) ON (n.kind)`,
 }
 
-const NAMES = cypher`SHOW INDEXES YIELD name`
+const CONSTRAINTS = cypher`SHOW CONSTRAINTS YIELD name`
+const ALL_INDEXES = cypher`SHOW INDEXES YIELD name, state`
 
 /**
  * Creates the constraints and indexes that are not there yet: a unique id for every label, and one for all together. The
- * index behind a constraint bears its name.
+ * index behind a constraint bears its name and shows before the constraint does, so that it proves nothing.
  */
 export async function migrate(driver: Driver, database: string | undefined, schema: StoredSchema): Promise<void> {
   const labels = [...schema.labels, ...HOUSE_LABELS]
   const closed = new Set<string>(labels)
   const session = driver.session(database === undefined ? {} : { database })
   try {
-    const there = new Set((await session.run(NAMES)).records.map((record) => record.get('name') as string))
+    const constraints = new Set((await session.run(CONSTRAINTS)).records.map((record) => record.get('name') as string))
+    const indexes = new Map((await session.run(ALL_INDEXES)).records.map((record) => [record.get('name') as string, record.get('state') as string]))
     const missing = [
-      ...labels.map((label) => ({ name: `${label}_id`, statement: withWords(UNIQUE_ID, { label: [label] }, closed), parameters: {} })),
-      ...Object.entries(INDEXES).map(([name, statement]) => ({ name, statement, parameters: {} })),
-      ...SEARCH_INDEXES.map((index) => ({ name: index.name, statement: createSearchIndex(index), parameters: { options: searchIndexOptions(index) } })),
-    ].filter(({ name }) => !there.has(name))
-    if (missing.length === 0) return
+      ...labels.map((label) => ({ name: `${label}_id`, statement: withWords(UNIQUE_ID, { label: [label] }, closed), parameters: {} })).filter(({ name }) => !constraints.has(name)),
+      ...[
+        ...Object.entries(INDEXES).map(([name, statement]) => ({ name, statement, parameters: {} })),
+        ...SEARCH_INDEXES.map((index) => ({ name: index.name, statement: createSearchIndex(index), parameters: { options: searchIndexOptions(index) } })),
+      ].filter(({ name }) => !indexes.has(name)),
+    ]
+    if (missing.length === 0 && [...indexes.values()].every((state) => state === 'ONLINE')) return
     await session.executeWrite(async (transaction) => {
       for (const { statement, parameters } of missing) await transaction.run(statement, parameters)
     })
