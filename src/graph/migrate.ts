@@ -1,4 +1,5 @@
-import type { Driver } from 'neo4j-driver'
+import { setTimeout as pause } from 'node:timers/promises'
+import neo4j, { type Driver } from 'neo4j-driver'
 import { cypher, withWords, type Cypher } from './cypher.js'
 import { createSearchIndex, SEARCH_INDEXES, searchIndexOptions } from './search-indexes.js'
 import type { StoredSchema } from './stored-schema.js'
@@ -27,6 +28,20 @@ const ALL_INDEXES = cypher`SHOW INDEXES YIELD name, state`
  * index behind a constraint bears its name and shows before the constraint does, so that it proves nothing.
  */
 export async function migrate(driver: Driver, database: string | undefined, schema: StoredSchema): Promise<void> {
+  for (let look = 1; ; look++) {
+    try {
+      return await createMissing(driver, database, schema)
+    } catch (error) {
+      // Somebody else is creating the same at this moment: what is still missing then is looked for anew.
+      if (look === MOST_LOOKS || !(error instanceof neo4j.Neo4jError) || !error.code.startsWith('Neo.ClientError.Schema.')) throw error
+      await pause(250)
+    }
+  }
+}
+
+const MOST_LOOKS = 40
+
+async function createMissing(driver: Driver, database: string | undefined, schema: StoredSchema): Promise<void> {
   const labels = [...schema.labels, ...HOUSE_LABELS]
   const closed = new Set<string>(labels)
   const session = driver.session(database === undefined ? {} : { database })
