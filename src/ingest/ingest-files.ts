@@ -41,7 +41,7 @@ export async function ingestFiles(graph: GraphAddress, words: StoreWords, files:
   } finally {
     await pool.close()
   }
-  await awaitSearch(graph.driver, graph.database)
+  if (!isDryRun) await awaitSearch(graph.driver, graph.database)
   return reportOf(reports, isDryRun)
 }
 
@@ -58,7 +58,7 @@ export async function removeFiles(graph: GraphAddress, words: StoreWords, files:
   } finally {
     await pool.close()
   }
-  await awaitSearch(graph.driver, graph.database)
+  if (!isDryRun) await awaitSearch(graph.driver, graph.database)
   return reportOf(reports, isDryRun)
 }
 

@@ -123,7 +123,7 @@ async function derive(transaction: ManagedTransaction, words: StoreWords, readin
 }
 
 /** Bodies for whose chair a text elects somebody. */
-export function chairedBodies({ document }: Pick<Reading, 'document'>): readonly string[] {
+function chairedBodies({ document }: Pick<Reading, 'document'>): readonly string[] {
   return document.provisions.flatMap(({ acts }) => acts.flatMap(({ electsFor }) => electsFor.filter(({ office }) => office === 'CHAIR').map(({ to }) => to)))
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/vocabulary.js'
 import { cypher } from '../cypher.js'
 
 /** The units of versions with their words in every language, in one statement. */
-export const VERSION_UNITS = cypher`
+const VERSION_UNITS = cypher`
   UNWIND $versions AS id
   MATCH (version:Version {id: id})-[contains:CONTAINS]->(provision:Provision)
   WITH id, provision, contains.order AS order ORDER BY id, order
@@ -16,7 +16,7 @@ export const VERSION_UNITS = cypher`
     [(provision)-[:REAFFIRMS|RECALLS|RECOGNIZES|UNDERSCORES|TAKES_NOTE_OF|BASED_ON|ADOPTS|CITES]->(cited:Entity) | cited.id] AS cites`
 
 /** A unit of a version as it stands in the graph. */
-export interface VersionUnitRow {
+interface VersionUnitRow {
   readonly version: string
   readonly id: string
   readonly section: AlignedUnit['section']
@@ -35,14 +35,14 @@ export async function readVersionUnits(transaction: ManagedTransaction, versions
 }
 
 /** The language in which every version has words, English before the others; null where there is none. */
-export function commonLanguage(rows: readonly VersionUnitRow[]): Language | null {
+function commonLanguage(rows: readonly VersionUnitRow[]): Language | null {
   const versions = [...new Set(rows.map(({ version }) => version))]
   const held = (version: string, language: Language): boolean => rows.some((row) => row.version === version && row.wordings.some((wording) => wording.language === language))
   return (['EN', 'ES', 'FR', 'PT'] as const).find((language) => versions.every((version) => held(version, language))) ?? null
 }
 
 /** Units by version, as they are aligned. */
-export function unitsInOneLanguage(rows: readonly VersionUnitRow[]): ReadonlyMap<string, readonly AlignedUnit[]> {
+function unitsInOneLanguage(rows: readonly VersionUnitRow[]): ReadonlyMap<string, readonly AlignedUnit[]> {
   const language = commonLanguage(rows)
   const units = new Map<string, AlignedUnit[]>()
   for (const { version, id, section, label, wordings, marks, lemmas, cites } of rows) {

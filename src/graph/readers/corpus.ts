@@ -54,7 +54,7 @@ const HELD = cypher`
 const HELD_IDS = cypher`MATCH (held:Version) RETURN held.id AS version ORDER BY held.date, held.id LIMIT $most`
 
 /** How many versions an answer names at the most; pages of versions lead to all. */
-export const MOST_NAMED = 200
+const MOST_NAMED = 200
 
 /** The header of the corpus, or null where nothing is loaded. */
 export async function readHeader(read: ReadGraph): Promise<HeaderRow | null> {
